@@ -1,0 +1,4 @@
+@NullMarked
+package app.waybill.core.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package app.waybill.core.definitions;
+
+import java.util.List;
+
+import app.waybill.core.text.JsonArray;
+import app.waybill.core.text.JsonMember;
+import app.waybill.core.text.JsonObject;
+import app.waybill.core.text.JsonString;
+import app.waybill.core.text.JsonWriter;
+
+/// What `imagedefinitions.json` says, in its order
+/// ([file reference](https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html)).
+public record ImageDefinitions(List<ImageDefinition> entries) {
+    /// Keeps an unchangeable copy of the entries.
+    public ImageDefinitions {
+        entries = List.copyOf(entries);
+    }
+
+    /// The file's text: two-space indent, `name` before `imageUri`, a final line break, no byte order mark. In UTF-8 it
+    /// is at most 100,000 bytes.
+    public String toJson() {
+        return JsonWriter.pretty(JsonArray.of(entries.stream()
+                .map(entry -> JsonObject.of(JsonMember.of("name", JsonString.of(entry.name())),
+                        JsonMember.of("imageUri", JsonString.of(entry.imageUri()))))
+                .toList()));
+    }
+}

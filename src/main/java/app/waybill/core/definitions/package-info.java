@@ -1,0 +1,4 @@
+@NullMarked
+package app.waybill.core.definitions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package app.waybill.core.gateway;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import app.waybill.core.image.Digest;
+import app.waybill.core.image.Image;
+import app.waybill.core.image.ImageId;
+import app.waybill.core.image.Platform;
+import app.waybill.core.image.Repository;
+import app.waybill.core.image.RepositoryRef;
+
+/// ECR as Waybill sees it. Every method throws [CloudException], ends soon after its thread is interrupted, and may be
+/// called from many threads: the implementation limits the calls in flight for each profile and Region.
+public interface ImageGateway {
+    /// Hands on the repositories of a scope, page by page (up to 1,000 each), on the calling thread.
+    void repositories(Scope scope, Consumer<List<Repository>> page);
+
+    /// One repository; [CloudException.NotFound] if it is not there.
+    Repository repository(RepositoryRef repository);
+
+    /// Hands on all images of a repository whatever their status, page by page (up to 1,000 each), in no order, on the
+    /// calling thread.
+    void images(RepositoryRef repository, Consumer<List<Image>> page);
+
+    /// One image, whatever its status; empty if no image has that tag or digest.
+    Optional<Image> find(RepositoryRef repository, ImageId id);
+
+    /// The platforms of image indexes, for those of the digests that are indexes (up to 100 a call).
+    Map<Digest, List<Platform>> platforms(RepositoryRef repository, Collection<Digest> digests);
+}

@@ -1,0 +1,21 @@
+package app.waybill.core.gateway;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/// S3 as Waybill sees it. Every method throws [CloudException]. `owner` is the 12-digit account that must own the bucket
+/// (sent as `ExpectedBucketOwner`), null where it is not known.
+public interface ObjectGateway {
+    /// The versioning of the object's bucket.
+    Versioning versioning(ObjectRef object, @Nullable String owner);
+
+    /// The object under the key now; empty if there is none. Objects over 10 MB are not read: [CloudException.NotFound]
+    /// says so.
+    Optional<StoredObject> read(ObjectRef object, @Nullable String owner);
+
+    /// Writes the object if the condition still holds, with its SHA-256 for S3 to verify.
+    StoredVersion write(ObjectRef object, byte[] bytes, WriteCondition condition, Map<String, String> metadata,
+            @Nullable String owner);
+}

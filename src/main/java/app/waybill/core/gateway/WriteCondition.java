@@ -1,0 +1,10 @@
+package app.waybill.core.gateway;
+
+/// What must still be true of a key for a write to happen; a rival's write in between makes it a [CloudException.Conflict].
+public sealed interface WriteCondition {
+    /// The key holds the object of this ETag.
+    record Unchanged(String etag) implements WriteCondition {}
+
+    /// The key holds no object.
+    record Absent() implements WriteCondition {}
+}

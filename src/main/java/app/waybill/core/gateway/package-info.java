@@ -1,0 +1,4 @@
+@NullMarked
+package app.waybill.core.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.waybill.core.image;
+
+import org.jspecify.annotations.NullMarked;

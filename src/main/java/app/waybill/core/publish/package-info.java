@@ -1,0 +1,4 @@
+@NullMarked
+package app.waybill.core.publish;
+
+import org.jspecify.annotations.NullMarked;

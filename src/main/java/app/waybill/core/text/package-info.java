@@ -1,0 +1,4 @@
+@NullMarked
+package app.waybill.core.text;
+
+import org.jspecify.annotations.NullMarked;

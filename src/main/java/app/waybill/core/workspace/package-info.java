@@ -1,0 +1,4 @@
+@NullMarked
+package app.waybill.core.workspace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.waybill;
+
+import org.jspecify.annotations.NullMarked;
