@@ -77,6 +77,11 @@ class ArchitectureTest {
             .because("a package that can be read alone can be changed alone");
 
     @ArchTest
+    static final ArchRule oneWayToReadJson = noClasses().that().resideOutsideOfPackage(SAMPLE)
+            .should().dependOnClassesThat().resideInAPackage("tools.jackson..")
+            .because("texts that people wrote need places and recovery, and one reader serves all: decision 1");
+
+    @ArchTest
     static final ArchRule noSwing = noClasses()
             .that(not(resideInAPackage("app.waybill.ui.fx").and(simpleName("PictureFile"))))
             .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..", "javafx.embed.swing..")
