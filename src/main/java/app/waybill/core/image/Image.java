@@ -1,7 +1,9 @@
 package app.waybill.core.image;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,15 @@ public record Image(RepositoryRef repository, Digest digest, List<String> tags, 
         @Nullable String mediaType, @Nullable String artifactMediaType, ImageStatus status, ScanSummary scan,
         @Nullable Instant lastPulledAt, @Nullable Digest subject) {
 
+    /// The most recently pushed first, those without a time last; images of one moment by their digests, so that the order
+    /// is the same every time.
+    public static final Comparator<Image> NEWEST_FIRST = Comparator
+            .comparing(Image::pushedAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
+            .thenComparing(Image::digest);
+
+    private static final Set<String> IMAGE_CONFIGURATIONS = Set.of("application/vnd.docker.container.image.v1+json",
+            "application/vnd.oci.image.config.v1+json");
+
     /// Keeps an unchangeable copy of the tags.
     public Image {
         tags = List.copyOf(tags);
@@ -22,5 +33,10 @@ public record Image(RepositoryRef repository, Digest digest, List<String> tags, 
     public boolean isIndex() {
         return "application/vnd.oci.image.index.v1+json".equals(mediaType)
                 || "application/vnd.docker.distribution.manifest.list.v2+json".equals(mediaType);
+    }
+
+    /// Whether a container can be made of it, as far as ECR tells: no signature, no SBOM, no chart.
+    public boolean isRunnable() {
+        return subject == null && (artifactMediaType == null || IMAGE_CONFIGURATIONS.contains(artifactMediaType));
     }
 }
