@@ -1,0 +1,48 @@
+package app.waybill.core.lint.rules;
+
+import java.util.stream.Stream;
+
+import app.waybill.core.lint.Finding;
+import app.waybill.core.lint.Rule;
+import app.waybill.core.lint.Severity;
+import app.waybill.core.pipeline.Action;
+import app.waybill.core.pipeline.ActionKind;
+import app.waybill.core.pipeline.PipelineDocument;
+import app.waybill.core.pipeline.Setting;
+
+/// `ecs-file-name-image-detail`: an ECS standard deployment whose `FileName` is `imageDetail.json`, the file of the
+/// blue/green deployment. https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECS.html
+public final class EcsFileNameImageDetailRule implements Rule {
+    @Override
+    public String id() {
+        return "ecs-file-name-image-detail";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> review(PipelineDocument document) {
+        return document.pipeline().stream().flatMap(pipeline -> pipeline.actions())
+                .filter(action -> action.kind() == ActionKind.ECS_DEPLOY).flatMap(this::review);
+    }
+
+    private Stream<Finding> review(Action deploy) {
+        return deploy.setting("FileName").filter(name -> "imageDetail.json".equalsIgnoreCase(name.value().strip()))
+                .map(name -> finding(name.node(), message(deploy, name))).stream();
+    }
+
+    private static String message(Action deploy, Setting name) {
+        return ("\"FileName\": \"%s\" makes the ECS action '%s' look for the file of the blue/green deployment, which names "
+                + "no container. The deployment fails with \"Did not find the image definition file %s in the input artifacts "
+                + "ZIP file\", or, where the file is there, with \"contains invalid JSON format\". Write \"imagedefinitions.json\", "
+                + "or drop the key: that is its default").formatted(name.value(), deploy.label(), name.value());
+    }
+}

@@ -1,0 +1,61 @@
+package app.waybill.core.lint.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import app.waybill.core.lint.Finding;
+import app.waybill.core.lint.Rule;
+import app.waybill.core.lint.Severity;
+import app.waybill.core.pipeline.Action;
+import app.waybill.core.pipeline.ActionKind;
+import app.waybill.core.pipeline.ArtifactUse;
+import app.waybill.core.pipeline.Pipeline;
+import app.waybill.core.pipeline.PipelineDocument;
+import app.waybill.core.pipeline.Setting;
+
+/// `ecs-input-from-ecr`: an ECS standard deployment that is fed by an ECR source. The source's artifact holds
+/// `imageDetail.json`, which names no container; the deployment needs `imagedefinitions.json`.
+/// https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html
+public final class EcsInputFromEcrRule implements Rule {
+    @Override
+    public String id() {
+        return "ecs-input-from-ecr";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Finding> review(PipelineDocument document) {
+        return document.pipeline().stream().flatMap(pipeline -> pipeline.actions()
+                .filter(action -> action.kind() == ActionKind.ECS_DEPLOY)
+                .flatMap(action -> action.inputs().stream().flatMap(input -> review(pipeline, action, input))));
+    }
+
+    private Stream<Finding> review(Pipeline pipeline, Action deploy, ArtifactUse input) {
+        List<Action> producers = pipeline.producersOf(input.name());
+        boolean onlyEcr = !producers.isEmpty()
+                && producers.stream().allMatch(producer -> producer.kind() == ActionKind.ECR_SOURCE);
+        return onlyEcr
+                ? Stream.of(finding(input.node(), message(deploy, input, producers.getFirst())))
+                : Stream.empty();
+    }
+
+    private static String message(Action deploy, ArtifactUse input, Action source) {
+        String file = deploy.setting("FileName").map(Setting::value).orElse("imagedefinitions.json");
+        return "the ECS action '%s' reads '%s', which the ECR source '%s' puts out: that artifact holds imageDetail.json only, "
+                .formatted(deploy.label(), input.name(), source.label())
+                + "which names no container. " + failure(file)
+                + " Feed the action from an S3 source whose zip holds imagedefinitions.json, put a CodeBuild action between that "
+                + "writes imagedefinitions.json from imageDetail.json, or deploy with CodeDeployToECS (blue/green)";
+    }
+
+    private static String failure(String file) {
+        return "imageDetail.json".equals(file)
+                ? "The deployment fails with \"The image definition file imageDetail.json contains invalid JSON format\"."
+                : "The deployment fails with \"Did not find the image definition file " + file
+                        + " in the input artifacts ZIP file\".";
+    }
+}

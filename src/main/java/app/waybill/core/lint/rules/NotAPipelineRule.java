@@ -1,0 +1,47 @@
+package app.waybill.core.lint.rules;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import app.waybill.core.lint.Finding;
+import app.waybill.core.lint.Rule;
+import app.waybill.core.lint.Severity;
+import app.waybill.core.pipeline.Lookalike;
+import app.waybill.core.pipeline.PipelineDocument;
+import app.waybill.core.text.JsonNode;
+
+/// `not-a-pipeline`: the text is JSON, but about something else. A broken text is only called so when what could be read
+/// of it is clearly something else.
+/// Shape of a pipeline: https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html
+public final class NotAPipelineRule implements Rule {
+    @Override
+    public String id() {
+        return "not-a-pipeline";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Finding> review(PipelineDocument document) {
+        if (document.pipeline().isPresent()) {
+            return Stream.empty();
+        }
+        return JsonNode.rootOf(document.json()).flatMap(root -> finding(document, root)).stream();
+    }
+
+    private Optional<Finding> finding(PipelineDocument document, JsonNode root) {
+        Optional<String> looks = Lookalike.of(root)
+                .map(found -> "this is no pipeline, it looks like " + found.kind() + ": " + found.advice());
+        if (looks.isEmpty() && !document.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(root.get("pipeline").map(node -> finding(node, "'pipeline' is " + node.value().kind()
+                + ", but must be an object with 'name', 'roleArn' and 'stages'"))
+                .orElseGet(() -> finding(root, looks.orElse("this is " + root.value().kind()
+                        + ", but no pipeline: neither "
+                        + "{\"pipeline\": {…}}, as 'aws codepipeline get-pipeline' prints it, nor an object with 'stages'"))));
+    }
+}

@@ -1,0 +1,75 @@
+package app.waybill.core.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.waybill.core.text.JsonNode;
+
+/// An action of a stage; `number` counts from 1 within its stage.
+public record Action(JsonNode node, int number) {
+    /// The action's name.
+    public Optional<String> name() {
+        return node.text("name");
+    }
+
+    /// What to call the action: its name, or its number.
+    public String label() {
+        return name().filter(name -> !name.isBlank()).orElse("Action " + number);
+    }
+
+    /// Category, owner, provider and version.
+    public ActionTypeId type() {
+        return node.get("actionTypeId").map(ActionTypeId::of).orElse(ActionTypeId.NONE);
+    }
+
+    /// What Waybill knows of the action's type.
+    public ActionKind kind() {
+        return ActionKind.of(type());
+    }
+
+    /// When the action runs within its stage: actions of one number run at once. 1 where the text does not say.
+    public int runOrder() {
+        return node.get("runOrder").flatMap(JsonNode::wholeNumber).orElse(1);
+    }
+
+    /// The artifacts that the action reads.
+    public List<ArtifactUse> inputs() {
+        return artifacts("inputArtifacts");
+    }
+
+    /// The artifacts that the action puts out.
+    public List<ArtifactUse> outputs() {
+        return artifacts("outputArtifacts");
+    }
+
+    /// The configuration in the order of the text.
+    public List<Setting> configuration() {
+        return node.get("configuration").map(JsonNode::members).orElse(List.of()).stream().map(Setting::new).toList();
+    }
+
+    /// The configuration's entry of that key; keys are case-sensitive.
+    public Optional<Setting> setting(String key) {
+        return node.get("configuration").flatMap(configuration -> configuration.get(key)).map(Setting::new);
+    }
+
+    /// The namespace under which other actions reach this one's variables.
+    public Optional<String> namespace() {
+        return node.text("namespace");
+    }
+
+    /// The role that the action acts in, where it is not the pipeline's.
+    public Optional<String> roleArn() {
+        return node.text("roleArn");
+    }
+
+    /// The action's Region, where it is named.
+    public Optional<String> region() {
+        return node.text("region");
+    }
+
+    private List<ArtifactUse> artifacts(String member) {
+        return node.get(member).map(JsonNode::elements).orElse(List.of()).stream()
+                .flatMap(element -> element.get("name").stream())
+                .flatMap(name -> name.text().stream().map(text -> new ArtifactUse(text, name))).toList();
+    }
+}

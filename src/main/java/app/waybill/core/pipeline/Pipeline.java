@@ -1,0 +1,68 @@
+package app.waybill.core.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.text.JsonNode;
+
+/// A pipeline as it stands in a text: every part knows its place there, and keeps what was written even where it is
+/// of a wrong kind or more than the API knows. Missing parts are empty.
+/// Members: https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html
+public record Pipeline(JsonNode node, @Nullable JsonNode metadataOrNull, List<Stage> stages) {
+    /// Keeps an unchangeable copy of the stages.
+    public Pipeline {
+        stages = List.copyOf(stages);
+    }
+
+    /// The `metadata` that get-pipeline prints beside the pipeline.
+    public Optional<JsonNode> metadata() {
+        return Optional.ofNullable(metadataOrNull);
+    }
+
+    /// The pipeline's name.
+    public Optional<String> name() {
+        return node.text("name");
+    }
+
+    /// The role that the pipeline acts in.
+    public Optional<String> roleArn() {
+        return node.text("roleArn");
+    }
+
+    /// `V1` or `V2`; a pipeline that does not say is a `V1`.
+    public String type() {
+        return node.text("pipelineType").orElse("V1");
+    }
+
+    /// `SUPERSEDED`, `QUEUED` or `PARALLEL`; SUPERSEDED where the text does not say.
+    public String executionMode() {
+        return node.text("executionMode").orElse("SUPERSEDED");
+    }
+
+    /// The pipeline's own ARN, which only an export's metadata tells.
+    public Optional<String> arn() {
+        return metadata().flatMap(node -> node.text("pipelineArn"));
+    }
+
+    /// The artifact stores: the one of `artifactStore`, and those of `artifactStores`, one for each Region.
+    public List<ArtifactStore> artifactStores() {
+        Stream<ArtifactStore> one = node.get("artifactStore").stream().map(store -> new ArtifactStore(store, null));
+        Stream<ArtifactStore> many = node.get("artifactStores").stream().flatMap(stores -> stores.members().stream())
+                .map(store -> new ArtifactStore(store, store.name()));
+        return Stream.concat(one, many).toList();
+    }
+
+    /// All actions, stage by stage, in the order of the text.
+    public Stream<Action> actions() {
+        return stages.stream().flatMap(stage -> stage.actions().stream());
+    }
+
+    /// All actions that put out an artifact of that name. More than one is a mistake, but it occurs.
+    public List<Action> producersOf(String artifact) {
+        return actions().filter(action -> action.outputs().stream().anyMatch(out -> out.name().equals(artifact)))
+                .toList();
+    }
+}

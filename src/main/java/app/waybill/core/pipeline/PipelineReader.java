@@ -1,0 +1,69 @@
+package app.waybill.core.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import app.waybill.core.text.DecodedText;
+import app.waybill.core.text.JsonDocument;
+import app.waybill.core.text.JsonNode;
+import app.waybill.core.text.JsonProblem;
+import app.waybill.core.text.JsonReader;
+
+/// Reads a pipeline from what get-pipeline prints, from what create-pipeline and update-pipeline take, and from a bare
+/// pipeline object. Nothing is thrown: what could be read of a broken text is there.
+public final class PipelineReader {
+    private PipelineReader() {
+    }
+
+    /// Reads the bytes of a file.
+    public static PipelineDocument read(byte[] bytes) {
+        DecodedText decoded = DecodedText.of(bytes);
+        if (decoded.text().isEmpty() && decoded.problem().isPresent()) {
+            return document(new JsonDocument("", null, List.of()), decoded.problem());
+        }
+        return document(JsonReader.read(decoded.text()), decoded.problem());
+    }
+
+    /// Reads a text.
+    public static PipelineDocument read(String text) {
+        return document(JsonReader.read(text), Optional.empty());
+    }
+
+    private static PipelineDocument document(JsonDocument json, Optional<JsonProblem> encoding) {
+        List<JsonProblem> problems = new ArrayList<>(json.problems());
+        encoding.ifPresent(problems::addFirst);
+        return new PipelineDocument(json, problems,
+                JsonNode.rootOf(json).flatMap(PipelineReader::pipeline).orElse(null));
+    }
+
+    private static Optional<Pipeline> pipeline(JsonNode root) {
+        Optional<JsonNode> wrapped = root.get("pipeline").filter(node -> node.value().asObject().isPresent());
+        JsonNode metadata = root.get("metadata").orElse(null);
+        return wrapped.map(node -> new Pipeline(node, metadata, stages(node)))
+                .or(() -> isBare(root)
+                        ? Optional.of(new Pipeline(root, metadata, stages(root)))
+                        : Optional.empty());
+    }
+
+    /// Other tools' files have stages as well; only CodePipeline's come with a role and an artifact store, or hold
+    /// actions.
+    private static boolean isBare(JsonNode root) {
+        List<JsonNode> stages = root.get("stages").map(JsonNode::elements).orElse(List.of());
+        boolean store = root.get("artifactStore").or(() -> root.get("artifactStores")).isPresent();
+        return stages.stream().anyMatch(stage -> stage.get("actions").isPresent())
+                || (store && (root.get("stages").isPresent() || root.get("roleArn").isPresent()));
+    }
+
+    private static List<Stage> stages(JsonNode pipeline) {
+        List<JsonNode> stages = pipeline.get("stages").map(JsonNode::elements).orElse(List.of());
+        return IntStream.range(0, stages.size())
+                .mapToObj(i -> new Stage(stages.get(i), i + 1, actions(stages.get(i)))).toList();
+    }
+
+    private static List<Action> actions(JsonNode stage) {
+        List<JsonNode> actions = stage.get("actions").map(JsonNode::elements).orElse(List.of());
+        return IntStream.range(0, actions.size()).mapToObj(i -> new Action(actions.get(i), i + 1)).toList();
+    }
+}
