@@ -1,0 +1,18 @@
+package app.waybill.ui.fx;
+
+import java.util.List;
+
+/// A kind of file as a dialog names it, with the patterns of its names, such as `*.json`.
+public record FileKind(String label, List<String> patterns) {
+    /// A workspace file.
+    public static final FileKind WORKSPACE = new FileKind("Workspace", List.of("*.json"));
+    /// An exported pipeline.
+    public static final FileKind PIPELINE = new FileKind("Pipeline JSON", List.of("*.json"));
+    /// A zip with image definitions.
+    public static final FileKind BUNDLE = new FileKind("Bundle", List.of("*.zip"));
+
+    /// Keeps an unchangeable copy of the patterns.
+    public FileKind {
+        patterns = List.copyOf(patterns);
+    }
+}
