@@ -3,7 +3,6 @@ package app.waybill.core.image;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,6 @@ public record Image(RepositoryRef repository, Digest digest, List<String> tags, 
             .comparing(Image::pushedAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
             .thenComparing(Image::digest);
 
-    private static final Set<String> IMAGE_CONFIGURATIONS = Set.of("application/vnd.docker.container.image.v1+json",
-            "application/vnd.oci.image.config.v1+json");
-
     /// Keeps an unchangeable copy of the tags.
     public Image {
         tags = List.copyOf(tags);
@@ -37,6 +33,6 @@ public record Image(RepositoryRef repository, Digest digest, List<String> tags, 
 
     /// Whether a container can be made of it, as far as ECR tells: no signature, no SBOM, no chart.
     public boolean isRunnable() {
-        return subject == null && (artifactMediaType == null || IMAGE_CONFIGURATIONS.contains(artifactMediaType));
+        return ArtifactKind.of(this) == ArtifactKind.IMAGE;
     }
 }

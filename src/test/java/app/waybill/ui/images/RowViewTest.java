@@ -1,0 +1,73 @@
+package app.waybill.ui.images;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+
+import org.junit.jupiter.api.Test;
+
+class RowViewTest {
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final RowView<String> rows = new RowView<>(Comparator.naturalOrder(), background::add, Runnable::run);
+    private final List<List<String>> settings = new ArrayList<>();
+
+    @Test
+    void showsRowsThatPassInOrder() {
+        rows.filter(row -> row.length() == 1);
+        rows.replace(List.of("c", "bb", "a"));
+        finish();
+
+        assertThat(rows.shown()).containsExactly("a", "c");
+        assertThat(rows.total().get()).isEqualTo(3);
+    }
+
+    @Test
+    void pagesThatComeWhileItWorksAreAnsweredTogether() {
+        rows.whenSetting(set -> {
+            set.run();
+            settings.add(List.copyOf(rows.shown()));
+        });
+        rows.add(List.of("c"));
+        rows.add(List.of("b"));
+        rows.add(List.of("a"));
+        finish();
+
+        assertThat(settings).containsExactly(List.of("c"), List.of("a", "b", "c"));
+    }
+
+    @Test
+    void anOrderAskedForWhileItWorksIsKept() {
+        rows.replace(List.of("b", "a", "c"));
+        rows.order(Comparator.reverseOrder());
+        finish();
+
+        assertThat(rows.shown()).containsExactly("c", "b", "a");
+    }
+
+    @Test
+    void aFilterDoesNotSortAgain() {
+        List<String> compared = new ArrayList<>();
+        rows.order((a, b) -> {
+            compared.add(a);
+            return a.compareTo(b);
+        });
+        rows.replace(List.of("b", "a", "c"));
+        finish();
+        compared.clear();
+        rows.filter(row -> !row.equals("b"));
+        finish();
+
+        assertThat(rows.shown()).containsExactly("a", "c");
+        assertThat(compared).isEmpty();
+    }
+
+    private void finish() {
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+    }
+}
