@@ -24,4 +24,17 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
     default Optional<JsonArray> asArray() {
         return this instanceof JsonArray array ? Optional.of(array) : Optional.empty();
     }
+
+    /// The same value as if it had been made and not read: so values from different texts can be compared.
+    default JsonValue withoutPlaces() {
+        return switch (this) {
+            case JsonObject object -> new JsonObject(object.members().stream()
+                    .map(member -> JsonMember.of(member.name(), member.value().withoutPlaces())).toList(), Place.NONE);
+            case JsonArray array -> JsonArray.of(array.elements().stream().map(JsonValue::withoutPlaces).toList());
+            case JsonString string -> JsonString.of(string.value());
+            case JsonNumber number -> new JsonNumber(number.literal(), Place.NONE);
+            case JsonBoolean literal -> JsonBoolean.of(literal.value());
+            case JsonNull _ -> new JsonNull(Place.NONE);
+        };
+    }
 }

@@ -4,28 +4,43 @@ import java.util.Iterator;
 
 /// Writes JSON values as text: two-space indent and a final line break for files, or one line. Members keep their order.
 public final class JsonWriter {
-    private final StringBuilder out = new StringBuilder();
-    private final boolean indented;
+    private enum Style {
+        COMPACT, PRETTY, FOLDED
+    }
 
-    private JsonWriter(boolean indented) {
-        this.indented = indented;
+    private final StringBuilder out = new StringBuilder();
+    private final Style style;
+
+    private JsonWriter(Style style) {
+        this.style = style;
     }
 
     /// The value over several lines, indented by two spaces, with a line break at its end and no byte order mark.
     public static String pretty(JsonValue value) {
-        JsonWriter writer = new JsonWriter(true);
+        return file(value, Style.PRETTY);
+    }
+
+    /// As [#pretty], but objects and arrays that hold only plain values stand on one line each: for files with many
+    /// small objects that people read. The outermost value is never on one line.
+    public static String folded(JsonValue value) {
+        return file(value, Style.FOLDED);
+    }
+
+    private static String file(JsonValue value, Style style) {
+        JsonWriter writer = new JsonWriter(style);
         writer.write(value, "\n");
         return writer.out.append('\n').toString();
     }
 
     /// The value on one line, without a line break.
     public static String compact(JsonValue value) {
-        JsonWriter writer = new JsonWriter(false);
+        JsonWriter writer = new JsonWriter(Style.COMPACT);
         writer.write(value, "");
         return writer.out.toString();
     }
 
-    private void write(JsonValue value, String newLine) {
+    private void write(JsonValue value, String outerLine) {
+        String newLine = style == Style.FOLDED && outerLine.length() > 1 && isFlat(value) ? "" : outerLine;
         switch (value) {
             case JsonObject object -> {
                 Iterator<JsonMember> members = object.members().iterator();
@@ -33,7 +48,7 @@ public final class JsonWriter {
                 while (members.hasNext()) {
                     JsonMember member = members.next();
                     string(member.name());
-                    out.append(indented ? ": " : ":");
+                    out.append(style == Style.COMPACT ? ":" : ": ");
                     write(member.value(), deeper(newLine));
                     next(members.hasNext(), newLine);
                 }
@@ -55,8 +70,20 @@ public final class JsonWriter {
         }
     }
 
-    private String deeper(String newLine) {
-        return indented ? newLine + "  " : "";
+    private static boolean isFlat(JsonValue value) {
+        return switch (value) {
+            case JsonObject object -> object.members().stream().allMatch(member -> isPlain(member.value()));
+            case JsonArray array -> array.elements().stream().allMatch(JsonWriter::isPlain);
+            default -> false;
+        };
+    }
+
+    private static boolean isPlain(JsonValue value) {
+        return !(value instanceof JsonObject) && !(value instanceof JsonArray);
+    }
+
+    private static String deeper(String newLine) {
+        return newLine.isEmpty() ? "" : newLine + "  ";
     }
 
     private void open(char bracket, boolean filled, String newLine) {
@@ -67,7 +94,7 @@ public final class JsonWriter {
     }
 
     private void next(boolean more, String newLine) {
-        out.append(more ? "," + deeper(newLine) : newLine);
+        out.append(more ? "," + (newLine.isEmpty() && style == Style.FOLDED ? " " : deeper(newLine)) : newLine);
     }
 
     private void string(String value) {
