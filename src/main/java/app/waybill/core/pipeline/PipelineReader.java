@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import app.waybill.core.text.DecodedText;
 import app.waybill.core.text.JsonDocument;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonProblem;
 import app.waybill.core.text.JsonReader;
+import app.waybill.core.text.Place;
+import app.waybill.core.text.Utf8Text;
 
 /// Reads a pipeline from what get-pipeline prints, from what create-pipeline and update-pipeline take, and from a bare
 /// pipeline object. Nothing is thrown: what could be read of a broken text is there.
@@ -19,10 +20,12 @@ public final class PipelineReader {
 
     /// Reads the bytes of a file.
     public static PipelineDocument read(byte[] bytes) {
-        DecodedText decoded = DecodedText.of(bytes);
-        if (decoded.text().isEmpty() && decoded.problem().isPresent()) {
-            return document(new JsonDocument("", null, List.of()), decoded.problem());
+        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
+            JsonProblem zip = new JsonProblem("the file is a zip archive, not JSON: unpack it first",
+                    new Place(0, 0, 1, 1));
+            return document(new JsonDocument("", null, List.of()), Optional.of(zip));
         }
+        Utf8Text decoded = Utf8Text.decode(bytes);
         return document(JsonReader.read(decoded.text()), decoded.problem());
     }
 

@@ -2,27 +2,27 @@ package app.waybill.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /// Reads JSON text (RFC 8259) into values that know their places, and goes on after a mistake where it can: a missing
-/// or a surplus comma, a text that ends too early, brackets that do not match. Every mistake is a [JsonProblem]; none
-/// is thrown. Nesting deeper than [#MAX_DEPTH] is reported and passed over, so that no text can exhaust the stack.
+/// or a surplus comma, a comment, wrong quotes, other text around the JSON, a text that ends too early, brackets that do
+/// not match. Every mistake is a [JsonProblem]; none is thrown. Nesting deeper than [#MAX_DEPTH] is reported and passed
+/// over, so that no text can exhaust the stack.
 public final class JsonReader {
     /// How deep arrays and objects may nest.
     public static final int MAX_DEPTH = 256;
-    private static final int MAX_PROBLEMS = 20;
+    private static final Pattern LINE_OF_JSON = Pattern.compile("(?m)^[ \\t]*([{\\[])");
 
     private final String text;
-    private final List<JsonProblem> problems = new ArrayList<>();
-    private int at;
-    private int line = 1;
-    private int lineStart;
-    private int counted;
+    private final JsonScanner scanner;
     private int depth;
 
     private JsonReader(String text) {
         this.text = text;
+        scanner = new JsonScanner(text);
     }
 
     /// Reads a whole text. A byte order mark at its start is passed over without a word.
@@ -31,143 +31,126 @@ public final class JsonReader {
     }
 
     private JsonDocument document() {
-        if (text.startsWith("\uFEFF")) {
-            at = 1;
-            counted = 1;
-            lineStart = 1;
+        scanner.skipBlanks();
+        if (scanner.atEnd()) {
+            if (scanner.problems().isEmpty()) {
+                scanner.problem("the file is empty", scanner.place(scanner.at(), scanner.at()));
+            }
+            return new JsonDocument(text, null, scanner.problems());
         }
-        skipBlanks();
-        if (at == text.length()) {
-            problem("the file is empty", place(at, at));
-            return new JsonDocument(text, null, problems);
-        }
+        int start = scanner.at();
         JsonValue root = value();
-        skipBlanks();
-        if (root != null && at < text.length()) {
-            problem("unexpected text after the end of the JSON: " + quoted(at), place(at, text.length()));
+        scanner.skipBlanks();
+        if (root == null) {
+            root = furtherDown();
+        } else if (root instanceof JsonString && scanner.nextIsOneOf(":")) {
+            root = withoutOpeningBrace(start);
         }
-        return new JsonDocument(text, root, problems);
+        scanner.skipBlanks();
+        if (root != null && !scanner.atEnd()) {
+            scanner.problem("unexpected text after the end of the JSON: " + scanner.quoted(scanner.at()),
+                    scanner.place(scanner.at(), text.length()));
+        }
+        return new JsonDocument(text, root, scanner.problems());
+    }
+
+    /// The JSON that begins on a later line, as where a command or the fence of a wiki page was copied with it.
+    private @Nullable JsonValue furtherDown() {
+        Matcher bracket = LINE_OF_JSON.matcher(text);
+        if (!bracket.find(scanner.at())) {
+            return null;
+        }
+        scanner.moveTo(bracket.start(1));
+        return value();
+    }
+
+    /// An object that was copied without its first brace.
+    private JsonValue withoutOpeningBrace(int start) {
+        scanner.problem("'{' is missing before the first name", scanner.place(start, start));
+        scanner.moveTo(start);
+        return object(scanner.place(start, start));
     }
 
     private @Nullable JsonValue value() {
-        if (at == text.length()) {
-            problem("the text ends where a value was expected", place(at, at));
+        if (scanner.atEnd()) {
+            scanner.problem("the text ends where a value was expected", scanner.place(scanner.at(), scanner.at()));
             return null;
         }
-        char c = text.charAt(at);
-        if (c == '{' || c == '[') {
-            if (depth == MAX_DEPTH) {
-                return tooDeep();
-            }
-            depth++;
-            JsonValue value = c == '{' ? object() : array();
-            depth--;
-            return value;
+        if (scanner.nextIsOneOf("{[")) {
+            return depth == MAX_DEPTH ? tooDeep() : nested();
         }
-        if (c == '"') {
-            int start = at;
-            String string = string();
-            return new JsonString(string, place(start, at));
+        if (scanner.nextIsQuote()) {
+            int start = scanner.at();
+            String string = scanner.string();
+            return new JsonString(string, scanner.place(start, scanner.at()));
         }
-        return word();
+        return scanner.word();
     }
 
-    private JsonValue object() {
-        int start = at++;
-        Place opening = place(start, at);
+    private JsonValue nested() {
+        depth++;
+        JsonValue value = scanner.next() == '{' ? object(opening()) : array(opening());
+        depth--;
+        return value;
+    }
+
+    private JsonValue tooDeep() {
+        int start = scanner.at();
+        Place opening = scanner.place(start, start + 1);
+        scanner.problem("nesting deeper than " + MAX_DEPTH + " levels is not read", opening);
+        scanner.skipBrackets();
+        return new JsonNull(new Place(start, scanner.at(), opening.line(), opening.column()));
+    }
+
+    private JsonValue object(Place opening) {
         List<JsonMember> members = new ArrayList<>();
         boolean commaBefore = false;
-        while (true) {
-            skipBlanks();
-            if (at == text.length()) {
-                endsInside("object", opening);
-                break;
-            }
-            char c = text.charAt(at);
-            if (c == '}') {
-                surplusComma(commaBefore);
-                at++;
-                break;
-            }
-            if (c == ',') {
-                problem("a comma too many", place(at, ++at));
-                continue;
-            }
-            if (c == ']') {
-                problem("']' found where '}' should close the object of line " + opening.line(), place(at, at + 1));
+        while (goesOn(opening, '}', commaBefore)) {
+            if (!members.isEmpty() && scanner.nextIsOneOf("{")) {
+                scanner.problem("'}' is missing: the object of line " + opening.line() + " is not closed before '{'",
+                        scanner.place(scanner.at(), scanner.at() + 1));
                 break;
             }
             if (!members.isEmpty() && !commaBefore) {
-                problem("a comma is missing before " + quoted(at), place(at, at));
+                commaMissing();
             }
-            if (!member(members)) {
-                break;
-            }
+            member(members);
             commaBefore = comma();
         }
-        return new JsonObject(members, new Place(start, at, opening.line(), opening.column()));
+        return new JsonObject(members, upToHere(opening));
     }
 
-    /// Reads one member; false when the rest of the object makes no sense.
-    private boolean member(List<JsonMember> members) {
-        if (text.charAt(at) != '"') {
-            problem("a name in double quotes was expected, found " + quoted(at), place(at, at + 1));
-            return skipToNextMember();
+    private void member(List<JsonMember> members) {
+        if (!scanner.nextIsQuote()) {
+            scanner.problem("a name in double quotes was expected, found " + scanner.quoted(scanner.at()),
+                    scanner.place(scanner.at(), scanner.at() + 1));
+            scanner.skipTo(",}]\n");
+            return;
         }
-        int start = at;
-        String name = string();
-        Place namePlace = place(start, at);
-        skipBlanks();
-        if (at < text.length() && text.charAt(at) == ':') {
-            at++;
-        } else {
-            problem("':' was expected after " + shortened('"' + name + '"'), place(at, at));
-            if (at == text.length() || ",}]".indexOf(text.charAt(at)) >= 0) {
-                return true;
+        int start = scanner.at();
+        String name = scanner.string();
+        Place namePlace = scanner.place(start, scanner.at());
+        scanner.skipBlanks();
+        if (!scanner.take(':')) {
+            scanner.problem("':' was expected after " + JsonScanner.shortened('"' + name + '"'),
+                    scanner.place(scanner.at(), scanner.at()));
+            if (scanner.atEnd() || scanner.nextIsOneOf(",}]")) {
+                return;
             }
         }
-        skipBlanks();
+        scanner.skipBlanks();
         JsonValue value = value();
         if (value != null) {
             members.add(new JsonMember(name, namePlace, value));
         }
-        return true;
     }
 
-    private boolean skipToNextMember() {
-        while (at < text.length() && ",}]\n".indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return true;
-    }
-
-    private JsonValue array() {
-        int start = at++;
-        Place opening = place(start, at);
+    private JsonValue array(Place opening) {
         List<JsonValue> elements = new ArrayList<>();
         boolean commaBefore = false;
-        while (true) {
-            skipBlanks();
-            if (at == text.length()) {
-                endsInside("array", opening);
-                break;
-            }
-            char c = text.charAt(at);
-            if (c == ']') {
-                surplusComma(commaBefore);
-                at++;
-                break;
-            }
-            if (c == ',') {
-                problem("a comma too many", place(at, ++at));
-                continue;
-            }
-            if (c == '}') {
-                problem("'}' found where ']' should close the array of line " + opening.line(), place(at, at + 1));
-                break;
-            }
+        while (goesOn(opening, ']', commaBefore)) {
             if (!elements.isEmpty() && !commaBefore) {
-                problem("a comma is missing before " + quoted(at), place(at, at));
+                commaMissing();
             }
             JsonValue element = value();
             if (element != null) {
@@ -175,159 +158,56 @@ public final class JsonReader {
             }
             commaBefore = comma();
         }
-        return new JsonArray(elements, new Place(start, at, opening.line(), opening.column()));
+        return new JsonArray(elements, upToHere(opening));
+    }
+
+    private Place opening() {
+        Place opening = scanner.place(scanner.at(), scanner.at() + 1);
+        scanner.moveTo(scanner.at() + 1);
+        return opening;
+    }
+
+    /// Whether another member or element follows; passes over what closes the object or array.
+    private boolean goesOn(Place opening, char closing, boolean commaBefore) {
+        String what = closing == '}' ? "object" : "array";
+        scanner.skipBlanks();
+        while (scanner.take(',')) {
+            scanner.problem("a comma too many", scanner.place(scanner.at() - 1, scanner.at()));
+            scanner.skipBlanks();
+        }
+        int at = scanner.at();
+        if (scanner.atEnd()) {
+            scanner.problem("the text ends inside the " + what + " that line " + opening.line() + " opens: '" + closing
+                    + "' is missing", scanner.place(at, at));
+            return false;
+        }
+        if (scanner.take(closing)) {
+            if (commaBefore) {
+                scanner.problem("a comma stands before the closing '" + closing + "'", scanner.place(at, at + 1));
+            }
+            return false;
+        }
+        if (scanner.nextIsOneOf("}]")) {
+            scanner.problem(
+                    "'" + scanner.next() + "' found where '" + closing + "' should close the " + what + " of line "
+                            + opening.line(),
+                    scanner.place(at, at + 1));
+            return false;
+        }
+        return true;
+    }
+
+    private void commaMissing() {
+        scanner.problem("a comma is missing before " + scanner.quoted(scanner.at()),
+                scanner.place(scanner.at(), scanner.at()));
     }
 
     private boolean comma() {
-        skipBlanks();
-        if (at < text.length() && text.charAt(at) == ',') {
-            at++;
-            return true;
-        }
-        return false;
+        scanner.skipBlanks();
+        return scanner.take(',');
     }
 
-    private void surplusComma(boolean commaBefore) {
-        if (commaBefore) {
-            problem("a comma stands before the closing '" + text.charAt(at) + "'", place(at, at + 1));
-        }
-    }
-
-    private void endsInside(String what, Place opening) {
-        problem("the text ends inside the " + what + " that line " + opening.line() + " opens: '"
-                + ("object".equals(what) ? '}' : ']') + "' is missing", place(at, at));
-    }
-
-    private String string() {
-        int start = at++;
-        StringBuilder value = new StringBuilder();
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '"') {
-                at++;
-                return value.toString();
-            }
-            if (c == '\n') {
-                break;
-            }
-            if (c == '\\') {
-                escape(value);
-                continue;
-            }
-            if (c < ' ') {
-                problem(String.format("control character U+%04X in a string must be escaped", (int) c),
-                        place(at, at + 1));
-            }
-            value.append(c);
-            at++;
-        }
-        problem("the string has no closing quote", place(start, at));
-        return value.toString();
-    }
-
-    private void escape(StringBuilder value) {
-        int start = at++;
-        char c = at < text.length() ? text.charAt(at) : '\n';
-        int simple = "\"\\/bfnrt".indexOf(c);
-        if (simple >= 0) {
-            value.append("\"\\/\b\f\n\r\t".charAt(simple));
-            at++;
-        } else if (c == 'u' && at + 5 <= text.length() && text.substring(at + 1, at + 5).matches("[0-9a-fA-F]{4}")) {
-            value.append((char) Integer.parseInt(text.substring(at + 1, at + 5), 16));
-            at += 5;
-        } else {
-            problem("'\\" + (c == '\n' ? "" : c) + "' is no escape that JSON knows", place(start, at));
-        }
-    }
-
-    private @Nullable JsonValue word() {
-        int start = at;
-        while (at < text.length() && " \t\r\n,:{}[]\"".indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        if (at == start) {
-            at++;
-        }
-        Place place = place(start, at);
-        String word = text.substring(start, at);
-        return switch (word) {
-            case "true", "false" -> new JsonBoolean("true".equals(word), place);
-            case "null" -> new JsonNull(place);
-            default -> number(word, place);
-        };
-    }
-
-    private @Nullable JsonValue number(String word, Place place) {
-        if (word.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?")) {
-            return new JsonNumber(word, place);
-        }
-        problem("a value was expected, found " + shortened(word), place);
-        return null;
-    }
-
-    /// Passes over everything up to the bracket that closes what begins here, without recursion.
-    private JsonValue tooDeep() {
-        int start = at;
-        problem("nesting deeper than " + MAX_DEPTH + " levels is not read", place(at, at + 1));
-        Place opening = place(start, start + 1);
-        int open = 0;
-        boolean inString = false;
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (inString) {
-                if (c == '\\') {
-                    at = Math.min(at + 1, text.length());
-                } else if (c == '"') {
-                    inString = false;
-                }
-            } else if (c == '"') {
-                inString = true;
-            } else if (c == '{' || c == '[') {
-                open++;
-            } else if ((c == '}' || c == ']') && --open == 0) {
-                break;
-            }
-        }
-        return new JsonNull(new Place(start, at, opening.line(), opening.column()));
-    }
-
-    private void skipBlanks() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-    }
-
-    /// The place from `start` to `end`. Calls come in the order of the text but for short steps back within a line.
-    private Place place(int start, int end) {
-        for (; counted < start; counted++) {
-            if (text.charAt(counted) == '\n') {
-                line++;
-                lineStart = counted + 1;
-            }
-        }
-        if (start >= lineStart) {
-            return new Place(start, Math.min(end, text.length()), line, start - lineStart + 1);
-        }
-        int earlierStart = text.lastIndexOf('\n', start - 1) + 1;
-        int linesBack = (int) text.substring(start, lineStart).chars().filter(c -> c == '\n').count();
-        return new Place(start, end, line - linesBack, start - earlierStart + 1);
-    }
-
-    private void problem(String message, Place place) {
-        if (problems.size() < MAX_PROBLEMS) {
-            problems.add(new JsonProblem(message, place));
-        }
-    }
-
-    private String quoted(int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && end < from + 30) {
-            end++;
-        }
-        return shortened(text.substring(from, end).strip());
-    }
-
-    private static String shortened(String words) {
-        return "'" + (words.length() > 24 ? words.substring(0, 24) + "…" : words) + "'";
+    private Place upToHere(Place opening) {
+        return new Place(opening.start(), scanner.at(), opening.line(), opening.column());
     }
 }

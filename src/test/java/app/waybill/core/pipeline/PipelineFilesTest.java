@@ -1,0 +1,98 @@
+package app.waybill.core.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PipelineFilesTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void fill() throws IOException {
+        for (String name : List.of("b.json", "a.JSON", "deep/er/c.json", ".hidden.json", ".git/d.json",
+                "taskdef.yaml")) {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "{\"pipeline\": {\"name\": \"x\"}}");
+        }
+    }
+
+    @Test
+    void aFolderStandsForItsJsonFilesButHiddenOnes() {
+        FoundFiles found = PipelineFiles.find(List.of(folder));
+
+        assertThat(found.files()).extracting(file -> folder.relativize(file).toString())
+                .containsExactly("a.JSON", "b.json", "deep/er/c.json");
+        assertThat(found.problems()).isEmpty();
+    }
+
+    @Test
+    void whatIsNamedItselfCountsOnceAndWhateverItsName() {
+        Path yaml = folder.resolve("taskdef.yaml");
+        Path hidden = folder.resolve(".git");
+
+        assertThat(PipelineFiles.find(List.of(yaml, hidden, yaml)).files())
+                .containsExactly(yaml, hidden.resolve("d.json"));
+    }
+
+    @Test
+    void whatIsMissingOrEmptyIsSaid() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path gone = folder.resolve("gone.json");
+
+        assertThat(PipelineFiles.find(List.of(empty, gone)).problems()).containsExactly(
+                empty + ": there is no .json file in this folder", gone + ": there is no such file or folder");
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadIsSaidAndTheOthersAreFound() throws IOException {
+        Path locked = folder.resolve("deep/er");
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+        assumeFalse(Files.isReadable(locked), "root may read everything");
+        try {
+            FoundFiles found = PipelineFiles.find(List.of(folder));
+
+            assertThat(found.files()).hasSize(2);
+            assertThat(found.problems()).containsExactly(locked + ": you may not read it");
+        } finally {
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void aLinkThatLeadsBackIsNotFollowed() throws IOException {
+        Files.createSymbolicLink(folder.resolve("deep/back"), folder);
+
+        assertThat(PipelineFiles.find(List.of(folder)).files()).hasSize(3);
+    }
+
+    @Test
+    void readsAPipeline() throws UnreadableFile {
+        assertThat(PipelineFiles.read(folder.resolve("b.json")).pipeline().flatMap(Pipeline::name)).contains("x");
+    }
+
+    @Test
+    void sentencesSayWhyAFileCannotBeRead() throws IOException {
+        Path gone = folder.resolve("gone.json");
+        Path huge = folder.resolve("huge.json");
+        Files.write(huge, new byte[PipelineFiles.MAX_BYTES + 1]);
+
+        assertThatThrownBy(() -> PipelineFiles.read(gone)).isInstanceOf(UnreadableFile.class)
+                .hasMessage(gone + ": there is no such file");
+        assertThatThrownBy(() -> PipelineFiles.read(folder)).isInstanceOf(UnreadableFile.class)
+                .hasMessage(folder + ": this is a folder, not a file");
+        assertThatThrownBy(() -> PipelineFiles.read(huge)).isInstanceOf(UnreadableFile.class)
+                .hasMessage(huge + ": larger than 16 MB, which no pipeline is");
+    }
+}
