@@ -9,55 +9,54 @@ import java.util.Map;
 /// [of S3](https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html)).
 public enum Dialect {
     /// ECR, ECS, CodePipeline.
-    JSON(new Named(400, "ExpiredTokenException"), new Named(400, "ThrottlingException"),
-            new Named(400, "AccessDeniedException"), new Named(400, "UnrecognizedClientException"),
-            new Named(500, "InternalFailure")),
+    JSON,
     /// STS.
-    QUERY(new Named(403, "ExpiredToken"), new Named(400, "Throttling"), new Named(403, "AccessDenied"),
-            new Named(403, "InvalidClientTokenId"), new Named(500, "InternalFailure")),
+    QUERY,
     /// S3.
-    REST_XML(new Named(400, "ExpiredToken"), new Named(503, "SlowDown"), new Named(403, "AccessDenied"),
-            new Named(403, "InvalidAccessKeyId"), new Named(500, "InternalError"));
-
-    private final Named expired;
-    private final Named throttled;
-    private final Named denied;
-    private final Named unknownKey;
-    private final Named internal;
-
-    Dialect(Named expired, Named throttled, Named denied, Named unknownKey, Named internal) {
-        this.expired = expired;
-        this.throttled = throttled;
-        this.denied = denied;
-        this.unknownKey = unknownKey;
-        this.internal = internal;
-    }
+    REST_XML;
 
     /// The session has run out.
     public Refusal expired() {
-        return expired.says("The security token included in the request is expired");
+        String text = "The security token included in the request is expired";
+        return switch (this) {
+            case JSON -> refusal(400, "ExpiredTokenException", text);
+            case QUERY -> refusal(403, "ExpiredToken", text);
+            case REST_XML -> refusal(400, "ExpiredToken", "The provided token has expired.");
+        };
     }
 
     /// Too many calls.
     public Refusal throttled() {
-        return throttled.says("Rate exceeded");
+        return switch (this) {
+            case JSON -> refusal(400, "ThrottlingException", "Rate exceeded");
+            case QUERY -> refusal(400, "Throttling", "Rate exceeded");
+            case REST_XML -> refusal(503, "SlowDown", "Please reduce your request rate.");
+        };
     }
 
     /// The caller may not do that; the sentence names the missing permission, as AWS's do.
     public Refusal denied(String callerArn, Call call) {
-        return denied.says("User: " + callerArn + " is not authorized to perform: " + call.permission()
-                + " on resource: " + call.resource() + " because no identity-based policy allows the "
-                + call.permission() + " action");
+        String text = "User: " + callerArn + " is not authorized to perform: " + call.permission() + " on resource: "
+                + call.resource() + " because no identity-based policy allows the " + call.permission() + " action";
+        return this == JSON ? refusal(400, "AccessDeniedException", text) : refusal(403, "AccessDenied", text);
     }
 
     /// The access key is not one of the company's.
     public Refusal unknownKey() {
-        return unknownKey.says("The security token included in the request is invalid.");
+        String text = "The security token included in the request is invalid.";
+        return switch (this) {
+            case JSON -> refusal(400, "UnrecognizedClientException", text);
+            case QUERY -> refusal(403, "InvalidClientTokenId", text);
+            case REST_XML -> refusal(403, "InvalidAccessKeyId",
+                    "The AWS Access Key Id you provided does not exist in our records.");
+        };
     }
 
     /// The service has a fault of its own.
     public Refusal internal() {
-        return internal.says("The request processing has failed because of an internal error, exception or failure.");
+        return this == REST_XML
+                ? refusal(500, "InternalError", "We encountered an internal error. Please try again.")
+                : refusal(500, "InternalFailure", "The request processing has failed because of an unknown error.");
     }
 
     /// The error as the service would send it.
@@ -81,9 +80,7 @@ public enum Dialect {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private record Named(int status, String code) {
-        Refusal says(String text) {
-            return new Refusal(status, code, text, Map.of());
-        }
+    private static Refusal refusal(int status, String code, String text) {
+        return new Refusal(status, code, text, Map.of());
     }
 }
