@@ -1,7 +1,5 @@
 package app.waybill.sample;
 
-import java.util.Map;
-
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -21,8 +19,6 @@ final class SampleClients {
             .create(AwsBasicCredentials.create("AKIAEXAMPLETOOLS0001", "sample-company-nothing-secret"));
     private static final AwsCredentialsProvider QA_EU = StaticCredentialsProvider.create(AwsSessionCredentials
             .create("ASIAEXAMPLEQAEU00001", "sample-company-nothing-secret", "sample-company-session"));
-    private static final Map<String, String> ROLES = Map.of(
-            "qa", "arn:aws:iam::222222222222:role/Deployer", "prod", "arn:aws:iam::333333333333:role/Deployer");
 
     private final SampleCompany company;
 
@@ -53,7 +49,9 @@ final class SampleClients {
         return switch (profile) {
             case "tools" -> TOOLS;
             case "qa-eu" -> QA_EU;
-            default -> assume(ROLES.get(profile));
+            case "qa" -> assume("arn:aws:iam::222222222222:role/Deployer");
+            case "prod" -> assume("arn:aws:iam::333333333333:role/Deployer");
+            default -> throw new IllegalArgumentException(profile);
         };
     }
 

@@ -102,7 +102,8 @@ class SampleEcrTest {
 
     @Test
     void archivedImagesAreHiddenUnlessAskedFor() {
-        List<ImageDetail> active = all("orders-api", null);
+        List<ImageDetail> active = qa.describeImagesPaginator(ask -> ask.repositoryName("orders-api")).imageDetails()
+                .stream().toList();
         List<ImageDetail> archived = all("orders-api", ImageStatusFilter.ARCHIVED);
         assertThat(active).isNotEmpty().allMatch(image -> "ACTIVE".equals(image.imageStatusAsString()));
         assertThat(archived).isNotEmpty().allMatch(image -> image.lastArchivedAt() != null);

@@ -25,7 +25,9 @@ public record ImageDetail(String registryId, String repositoryName, String image
     }
 
     /// How far a scan is.
-    public record ScanStatus(String status, String description) {}
+    public record ScanStatus(String status, String description) {
+        static final ScanStatus COMPLETE = new ScanStatus("COMPLETE", "The scan was completed successfully.");
+    }
 
     /// What a scan found, by severity.
     public record ScanFindings(Instant imageScanCompletedAt, Map<String, Integer> findingSeverityCounts) {}

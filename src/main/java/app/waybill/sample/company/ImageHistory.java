@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ImageHistory {
     private static final Duration ARCHIVED_AFTER = Duration.ofDays(120);
     private static final int UNTAGGED_EVERY = 9;
+    private static final int UNSCANNED_EVERY = 11;
 
     private final RepositoryRow row;
     private final Instant now;
@@ -63,11 +64,12 @@ final class ImageHistory {
 
     private void add(Manifest manifest, List<String> tags, Instant pushed, boolean archived,
             @Nullable String artifactType, @Nullable String subject, @Nullable Integer scannedBuild) {
-        boolean scanned = scannedBuild != null && !archived && scannedBuild % 11 != 7;
+        ImageDetail.ScanFindings findings = scannedBuild == null || archived || scannedBuild % UNSCANNED_EVERY == 7
+                ? null
+                : new ImageDetail.ScanFindings(pushed.plusSeconds(180), findings(scannedBuild));
         ImageDetail detail = new ImageDetail(row.account(), row.name(), manifest.digest(), tags.isEmpty() ? null : tags,
                 manifest.size(), pushed,
-                scanned ? new ImageDetail.ScanStatus("COMPLETE", "The scan was completed successfully.") : null,
-                scanned ? new ImageDetail.ScanFindings(pushed.plusSeconds(180), findings(scannedBuild)) : null,
+                findings == null ? null : ImageDetail.ScanStatus.COMPLETE, findings,
                 manifest.mediaType(), artifactType, pulled(scannedBuild, pushed), subject,
                 archived ? "ARCHIVED" : "ACTIVE", archived ? pushed.plus(ARCHIVED_AFTER) : null);
         images.add(new StoredImage(detail, manifest.text()));

@@ -38,7 +38,7 @@ record Manifest(String mediaType, String text, String digest, long size) {
 
     /// Something that is about an image: a signature, or a list of its parts.
     static Manifest about(String subject, String artifactType, Random random) {
-        long size = 1_000 + random.nextInt(60_000);
+        long size = 1_000L + random.nextInt(60_000);
         return of(OCI_IMAGE, """
                 {
                   "schemaVersion": 2,

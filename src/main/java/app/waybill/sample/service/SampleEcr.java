@@ -2,7 +2,6 @@ package app.waybill.sample.service;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,9 @@ public final class SampleEcr extends JsonService {
         List<ImageDetail> shown = filtered(input, caller).toList();
         JsonNode ids = input.path("imageIds");
         if (!ids.isEmpty()) {
-            return new Images(ids.valueStream().map(id -> find(shown, id).orElseThrow(() -> noImage(input, id, caller)))
+            return new Images(ids.valueStream()
+                    .map(id -> shown.stream().filter(image -> isMeant(image, id)).findFirst()
+                            .orElseThrow(() -> noImage(input, id, caller)))
                     .distinct().toList(), null);
         }
         Page<ImageDetail> page = page(shown, input);
@@ -82,13 +83,12 @@ public final class SampleEcr extends JsonService {
     }
 
     private Manifests manifests(JsonNode input, Caller caller) {
-        List<StoredImage> all = images(input, caller);
-        List<ImageDetail> details = all.stream().map(StoredImage::detail).filter(image -> !image.isArchived()).toList();
+        List<StoredImage> all = images(input, caller).stream().filter(image -> !image.detail().isArchived()).toList();
         List<ManifestOf> found = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         for (JsonNode id : input.path("imageIds")) {
             ImageId asked = new ImageId(text(id, "imageDigest"), text(id, "imageTag"));
-            find(details, id).flatMap(detail -> all.stream().filter(image -> image.detail() == detail).findFirst())
+            all.stream().filter(image -> isMeant(image.detail(), id)).findFirst()
                     .ifPresentOrElse(image -> found.add(ManifestOf.of(image, asked.imageTag())),
                             () -> failures.add(new Failure(asked, "ImageNotFound", "Requested image not found")));
         }
@@ -109,13 +109,10 @@ public final class SampleEcr extends JsonService {
                 .orElseThrow(() -> noRepository(name, caller));
     }
 
-    private static Optional<ImageDetail> find(List<ImageDetail> images, JsonNode id) {
+    private static boolean isMeant(ImageDetail image, JsonNode id) {
         String digest = text(id, "imageDigest");
         String tag = text(id, "imageTag");
-        return images.stream()
-                .filter(image -> digest == null || digest.equals(image.imageDigest()))
-                .filter(image -> tag == null || image.tags().contains(tag))
-                .findFirst();
+        return (digest == null || digest.equals(image.imageDigest())) && (tag == null || image.tags().contains(tag));
     }
 
     private static Stream<ImageId> ids(ImageDetail image) {
