@@ -13,8 +13,9 @@ import app.waybill.core.image.Platform;
 import app.waybill.core.image.Repository;
 import app.waybill.core.image.RepositoryRef;
 
-/// ECR as Waybill sees it. Every method throws [CloudException], ends soon after its thread is interrupted, and may be
-/// called from many threads: the implementation limits the calls in flight for each profile and Region.
+/// ECR as Waybill sees it. Every method throws [CloudException], ends soon after its virtual thread is interrupted with a
+/// [java.util.concurrent.CancellationException], and may be called from many threads: the implementation limits the calls
+/// in flight for each profile and Region.
 public interface ImageGateway {
     /// Hands on the repositories of a scope, page by page (up to 1,000 each), on the calling thread.
     void repositories(Scope scope, Consumer<List<Repository>> page);

@@ -1,0 +1,100 @@
+package app.waybill.aws;
+
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.services.codepipeline.CodePipelineClient;
+import software.amazon.awssdk.services.ecr.EcrClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
+import software.amazon.awssdk.services.sts.StsClient;
+
+import app.waybill.aws.config.ConfigSnapshot;
+import app.waybill.core.gateway.Scope;
+
+/// Makes the SDK's clients: over the shared HTTP client, with the profile's own credentials, endpoints and settings.
+final class ClientFactory implements AutoCloseable {
+    private final Surroundings surroundings;
+    private final Pace pace;
+    private final ConfigSnapshot profiles;
+    private final ProfileCredentials credentials;
+
+    ClientFactory(Surroundings surroundings, Pace pace, ConfigSnapshot profiles) {
+        this.surroundings = surroundings;
+        this.pace = pace;
+        this.profiles = profiles;
+        this.credentials = new ProfileCredentials(surroundings, profiles);
+    }
+
+    EcrClient ecr(Scope scope, Gate gate) {
+        return prepared(EcrClient.builder(), Service.ECR, scope, gate).build();
+    }
+
+    CodePipelineClient codePipeline(Scope scope, Gate gate) {
+        return prepared(CodePipelineClient.builder(), Service.CODEPIPELINE, scope, gate)
+                .overrideConfiguration(settings(scope, gate).addExecutionInterceptor(new AnswerKeeper()).build())
+                .build();
+    }
+
+    StsClient sts(Scope scope, Gate gate) {
+        return prepared(StsClient.builder(), Service.STS, scope, gate).build();
+    }
+
+    /// A client for S3. Stores behind an endpoint of the user's own rarely have a host for each bucket, so there the
+    /// bucket goes into the path; only a client that was built knows whether it has such an endpoint.
+    S3Client s3(Scope scope, Gate gate) {
+        S3ClientBuilder builder = prepared(S3Client.builder(), Service.S3, scope, gate);
+        S3Client client = builder.build();
+        if (client.serviceClientConfiguration().endpointOverride().isEmpty()) {
+            return client;
+        }
+        client.close();
+        return builder.forcePathStyle(true).build();
+    }
+
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B prepared(B builder, Service service,
+            Scope scope, Gate gate) {
+        builder.httpClient(surroundings.http())
+                .region(Region.of(scope.region()))
+                .credentialsProvider(credentials.of(scope.profile()))
+                .overrideConfiguration(settings(scope, gate).build());
+        surroundings.locate(builder, service, scope, profiles);
+        return builder;
+    }
+
+    private ClientOverrideConfiguration.Builder settings(Scope scope, Gate gate) {
+        return ClientOverrideConfiguration.builder()
+                .defaultProfileFile(profiles.file())
+                .defaultProfileName(ConfigSnapshot.sdkName(scope.profile()))
+                .retryStrategy(retries(gate));
+    }
+
+    /// The standard way to try again. Its circuit breaker is off: the gate already bounds the load, and a breaker would
+    /// fail the last repositories of a long listing for the throttling of the first.
+    private StandardRetryStrategy retries(Gate gate) {
+        return AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                .maxAttempts(pace.attempts())
+                .backoffStrategy(pace.afterFault())
+                .throttlingBackoffStrategy(pace.afterThrottling())
+                .treatAsThrottling(failure -> narrowed(failure, gate))
+                .circuitBreakerEnabled(false)
+                .build();
+    }
+
+    private static boolean narrowed(Throwable failure, Gate gate) {
+        boolean throttled = failure instanceof SdkServiceException service && service.isThrottlingException();
+        if (throttled) {
+            gate.throttled();
+        }
+        return throttled;
+    }
+
+    @Override
+    public void close() {
+        credentials.close();
+    }
+}

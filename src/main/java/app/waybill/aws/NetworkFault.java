@@ -1,0 +1,68 @@
+package app.waybill.aws;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
+
+import javax.net.ssl.SSLException;
+
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+
+import app.waybill.core.gateway.Call;
+import app.waybill.core.gateway.CloudException.Unavailable;
+
+/// Failures in which AWS did not answer, or not in a way that makes sense.
+final class NetworkFault {
+    private static final String CHECK_NETWORK = "Check the network: VPN, proxy, name resolution, and the Region.";
+
+    private NetworkFault() {
+    }
+
+    /// Whether a failure is one of the network, not of a local file.
+    static boolean isOne(Throwable failure) {
+        return find(failure, IOException.class).filter(cause -> !(cause instanceof FileSystemException)).isPresent()
+                || find(failure, ApiCallTimeoutException.class).isPresent();
+    }
+
+    /// The error for a call without a usable answer.
+    static Unavailable of(Call call, RuntimeException failure) {
+        return find(failure, UnknownHostException.class)
+                .map(cause -> fault(call, "the host " + host(cause) + " is not known", failure))
+                .or(() -> find(failure, SSLException.class)
+                        .map(_ -> new Unavailable(call, "no secure connection could be made", "Check whether a proxy "
+                                + "replaces certificates, and whether Java trusts it.", failure)))
+                .or(() -> find(failure, SocketTimeoutException.class)
+                        .map(_ -> fault(call, "there was no answer in time", failure)))
+                .or(() -> find(failure, ConnectException.class)
+                        .map(_ -> fault(call, "no connection could be made", failure)))
+                .or(() -> find(failure, SocketException.class)
+                        .map(_ -> fault(call, "the connection was lost", failure)))
+                .or(() -> find(failure, IOException.class)
+                        .map(_ -> fault(call, "the connection failed before the answer was complete", failure)))
+                .orElseGet(() -> new Unavailable(call, "the answer makes no sense",
+                        "Check whether a proxy or an endpoint_url setting stands between Waybill and AWS.", failure));
+    }
+
+    /// The error for an answer that reports a fault of the service.
+    static Unavailable ofService(Call call, AwsServiceException answer) {
+        return new Unavailable(call, "AWS answered with a fault of its own (HTTP " + answer.statusCode() + ")",
+                "Try again in a minute; see https://health.aws.amazon.com if it goes on.", answer);
+    }
+
+    private static Unavailable fault(Call call, String message, RuntimeException failure) {
+        return new Unavailable(call, message, CHECK_NETWORK, failure);
+    }
+
+    private static String host(UnknownHostException cause) {
+        return String.valueOf(cause.getMessage()).replaceFirst(":.*", "");
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
+        return ErrorTranslator.causes(failure).filter(type::isInstance).map(type::cast).findFirst();
+    }
+}
