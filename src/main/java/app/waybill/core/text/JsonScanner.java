@@ -1,14 +1,24 @@
 package app.waybill.core.text;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
-/// Goes through a text from its start: blanks, strings, words and their places. [JsonReader] makes values of them.
+/// The lower half of [JsonReader]: a position in the text that only moves forward, the places on its way, strings and
+/// words, and the problems met. Mistakes follow from one another most often within a line, so each line has one problem
+/// at most, the first.
 final class JsonScanner {
+    private static final Pattern LINE_OF_JSON = Pattern.compile("(?m)^[ \\t]*([{\\[])");
     private static final int MAX_PROBLEMS = 20;
-    private static final String CURLY = "“”„‘’";
+    private static final String BLANKS = " \t\r\n";
+    private static final String WORD_ENDS = BLANKS + ",:{}[]\"";
+    private static final String MEMBER_ENDS = "\n,}]";
+
+    private static final String CURLY_QUOTES = "“”„‘’";
+    private static final String OTHER_QUOTES = "'" + CURLY_QUOTES;
 
     private final String text;
     private final List<JsonProblem> problems = new ArrayList<>();
@@ -16,11 +26,12 @@ final class JsonScanner {
     private int line = 1;
     private int lineStart;
     private int counted;
+    private boolean endsInString;
 
     JsonScanner(String text) {
         this.text = text;
         if (text.startsWith("\uFEFF")) {
-            moveTo(1);
+            at = 1;
             counted = 1;
             lineStart = 1;
         }
@@ -30,139 +41,214 @@ final class JsonScanner {
         return problems;
     }
 
-    int at() {
-        return at;
-    }
-
-    void moveTo(int offset) {
-        at = offset;
-    }
-
     boolean atEnd() {
         return at == text.length();
     }
 
-    /// The next character; a NUL at the end of the text.
+    /// The next character; NUL at the end.
     char next() {
         return atEnd() ? '\0' : text.charAt(at);
     }
 
-    /// Whether the next character is one of these; never at the end.
-    boolean nextIsOneOf(String characters) {
-        return !atEnd() && characters.indexOf(next()) >= 0;
+    void skip() {
+        at++;
     }
 
-    boolean nextIsQuote() {
-        return nextIsOneOf("\"'" + CURLY);
-    }
-
-    /// Takes the next character if it is that one.
-    boolean take(char c) {
-        boolean there = !atEnd() && next() == c;
-        at += there ? 1 : 0;
+    /// Passes over the next character if it is that one.
+    boolean skip(char c) {
+        boolean there = !atEnd() && text.charAt(at) == c;
+        if (there) {
+            at++;
+        }
         return there;
     }
 
+    /// The place of the next character: where whatever is read now begins.
+    Place here() {
+        for (; counted < at; counted++) {
+            if (text.charAt(counted) == '\n') {
+                line++;
+                lineStart = counted + 1;
+            }
+        }
+        return new Place(at, Math.min(at + 1, text.length()), line, at - lineStart + 1);
+    }
+
+    /// Goes back to where something began, to read it as something else.
+    void backTo(Place start) {
+        at = start.start();
+        counted = at;
+        line = start.line();
+        lineStart = at - start.column() + 1;
+    }
+
+    /// Goes on where a later line begins with a bracket; false if none does.
+    boolean skipToLineOfJson() {
+        Matcher bracket = LINE_OF_JSON.matcher(text);
+        boolean found = bracket.find(text.lastIndexOf('\n', at) + 1);
+        if (found) {
+            at = bracket.start(1);
+        }
+        return found;
+    }
+
+    /// The place of what began there and ends here.
+    Place since(Place start) {
+        return new Place(start.start(), at, start.line(), start.column());
+    }
+
+    /// Notes a problem; its message is only made where it is the first of its line.
+    void problem(Place place, Supplier<String> message) {
+        boolean sameLine = !problems.isEmpty() && problems.getLast().place().line() == place.line();
+        if (!sameLine && problems.size() < MAX_PROBLEMS) {
+            problems.add(new JsonProblem(message.get(), place));
+        }
+    }
+
+    /// Passes over white space, and over comments, which are a problem each.
     void skipBlanks() {
-        while (nextIsOneOf(" \t\r\n") || skipComment()) {
-            at += nextIsOneOf(" \t\r\n") ? 1 : 0;
+        while (!atEnd()) {
+            char c = text.charAt(at);
+            if (c == '#' || text.startsWith("//", at)) {
+                comment("\n", 0);
+            } else if (text.startsWith("/*", at)) {
+                comment("*/", 2);
+            } else if (BLANKS.indexOf(c) < 0) {
+                return;
+            } else {
+                at++;
+            }
         }
     }
 
-    private boolean skipComment() {
-        boolean line = text.startsWith("//", at);
-        if (!line && !text.startsWith("/*", at)) {
-            return false;
-        }
-        int start = at;
-        int end = line ? text.indexOf('\n', at) : text.indexOf("*/", at + 2) + 2;
-        at = end < start + 2 ? text.length() : end;
-        problem("JSON has no comments, found " + quoted(start), place(start, at));
-        return true;
+    private void comment(String terminator, int length) {
+        Place start = here();
+        int end = text.indexOf(terminator, at + length);
+        at = end < 0 ? text.length() : end + length;
+        problem(since(start), () -> "JSON has no comments, found " + lineFrom(start.start()));
     }
 
-    void skipTo(String stops) {
-        while (!atEnd() && !nextIsOneOf(stops)) {
-            at++;
-        }
+    /// Whether a string begins here; quotes of other kinds count, so that what they hold can be read.
+    boolean atQuote() {
+        return next() == '"' || OTHER_QUOTES.indexOf(next()) >= 0;
     }
 
-    /// Reads the string that begins here. Quotes of a wrong kind are a problem, and read all the same.
+    /// Whether the text ended in the string that was read last.
+    boolean endsInString() {
+        return endsInString;
+    }
+
+    /// Reads a string. One that is not closed ends with its line, before the comma at the line's end.
     String string() {
-        int start = at++;
-        char opening = text.charAt(start);
-        String closing = CURLY.indexOf(opening) < 0 ? String.valueOf(opening) : CURLY;
-        if (opening != '"') {
-            problem("names and strings stand in double quotes (\"), found " + quoted(start), place(start, at));
+        Place start = here();
+        char quote = text.charAt(at);
+        String closing = CURLY_QUOTES.indexOf(quote) < 0 ? String.valueOf(quote) : CURLY_QUOTES;
+        if (quote != '"') {
+            problem(start, () -> "names and strings stand in double quotes (\"), found " + lineFrom(start.start()));
         }
-        StringBuilder value = new StringBuilder();
-        while (!atEnd() && next() != '\n') {
-            char c = next();
+        at++;
+        StringBuilder value = new StringBuilder(plain(closing));
+        while (!atEnd() && text.charAt(at) != '\n' && !text.startsWith("\r\n", at)) {
+            char c = text.charAt(at);
             if (closing.indexOf(c) >= 0) {
                 at++;
                 return value.toString();
             }
             if (c == '\\') {
                 escape(value);
-                continue;
+            } else {
+                if (c < ' ') {
+                    problem(here(), () -> String.format("the control character U+%04X in a string must be written \\u%04x", (int) c,
+                            (int) c));
+                }
+                value.append(c);
+                at++;
             }
-            if (c < ' ') {
-                problem(String.format("control character U+%04X in a string must be escaped", (int) c),
-                        place(at, at + 1));
-            }
-            value.append(c);
+        }
+        return unclosed(value, start);
+    }
+
+    /// Passes over the characters that stand for themselves, which is mostly the whole string.
+    private CharSequence plain(String closing) {
+        int start = at;
+        while (!atEnd() && text.charAt(at) >= ' ' && text.charAt(at) != '\\' && closing.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        problem("the string has no closing quote", place(start, at));
+        return text.subSequence(start, at);
+    }
+
+    private String unclosed(StringBuilder value, Place start) {
+        if (atEnd()) {
+            endsInString = true;
+            return value.toString();
+        }
+        if (!value.isEmpty() && value.charAt(value.length() - 1) == ',' && text.charAt(at - 1) == ',') {
+            at--;
+            value.setLength(value.length() - 1);
+        }
+        problem(since(start), () -> "the string has no closing quote");
         return value.toString();
     }
 
     private void escape(StringBuilder value) {
-        int start = at++;
-        char c = atEnd() ? '\n' : next();
-        int simple = "\"\\/bfnrt".indexOf(c);
+        Place start = here();
+        at++;
+        char c = next();
+        int simple = atEnd() ? -1 : "\"\\/bfnrt".indexOf(c);
         if (simple >= 0) {
             value.append("\"\\/\b\f\n\r\t".charAt(simple));
             at++;
-        } else if (c == 'u' && at + 5 <= text.length() && text.substring(at + 1, at + 5).matches("[0-9a-fA-F]{4}")) {
-            value.append((char) Integer.parseInt(text.substring(at + 1, at + 5), 16));
+        } else if (c == 'u' && hexDigits(at + 1)) {
+            value.append((char) HexFormat.fromHexDigits(text, at + 1, at + 5));
             at += 5;
-        } else {
-            problem("'\\" + (c == '\n' ? "" : c) + "' is no escape that JSON knows", place(start, at));
+        } else if (!atEnd()) {
+            problem(start, () -> "'\\" + (c < ' ' ? "" : c) + "' is no escape that JSON knows: write \\\\ for a backslash");
         }
     }
 
-    /// Reads a literal or a number, whatever it is: at least one character, up to a blank or a sign of JSON's.
-    @Nullable
-    JsonValue word() {
-        int start = at++;
-        skipTo(" \t\r\n,:{}[]\"");
-        Place place = place(start, at);
-        String word = text.substring(start, at);
-        return switch (word) {
-            case "true", "false" -> new JsonBoolean("true".equals(word), place);
-            case "null" -> new JsonNull(place);
-            default -> number(word, place);
-        };
-    }
-
-    private @Nullable JsonValue number(String word, Place place) {
-        if (word.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?")) {
-            return new JsonNumber(word, place);
+    private boolean hexDigits(int from) {
+        if (from + 4 > text.length()) {
+            return false;
         }
-        problem("a value was expected, found " + shortened(word), place);
-        return null;
+        for (int i = from; i < from + 4; i++) {
+            if (!HexFormat.isHexDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /// Passes over everything up to the bracket that closes what begins here, without recursion.
-    void skipBrackets() {
+    /// Reads up to the next blank, quote, bracket, comma or colon; at least one character.
+    String word() {
+        int start = at;
+        while (!atEnd() && WORD_ENDS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        if (at == start) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    /// Passes over what makes no sense in an object, up to what may end a member.
+    void skipToMemberEnd() {
+        while (!atEnd() && MEMBER_ENDS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+    }
+
+    /// Passes over everything up to the bracket that closes the one here.
+    void skipNested() {
         int open = 0;
         boolean inString = false;
         while (!atEnd()) {
             char c = text.charAt(at++);
             if (inString) {
-                at += c == '\\' && !atEnd() ? 1 : 0;
-                inString = c != '"';
+                if (c == '\\') {
+                    at = Math.min(at + 1, text.length());
+                } else if (c == '"') {
+                    inString = false;
+                }
             } else if (c == '"') {
                 inString = true;
             } else if (c == '{' || c == '[') {
@@ -173,35 +259,17 @@ final class JsonScanner {
         }
     }
 
-    /// The place from `start` to `end`. Calls come in the order of the text but for short steps back.
-    Place place(int start, int end) {
-        for (; counted < start; counted++) {
-            if (text.charAt(counted) == '\n') {
-                line++;
-                lineStart = counted + 1;
-            }
-        }
-        if (start >= lineStart) {
-            return new Place(start, Math.min(end, text.length()), line, start - lineStart + 1);
-        }
-        int earlierStart = text.lastIndexOf('\n', start - 1) + 1;
-        int linesBack = (int) text.substring(start, lineStart).chars().filter(c -> c == '\n').count();
-        return new Place(start, end, line - linesBack, start - earlierStart + 1);
+    /// The rest of the line as a message quotes it.
+    String upcoming() {
+        return lineFrom(at);
     }
 
-    void problem(String message, Place place) {
-        if (problems.size() < MAX_PROBLEMS) {
-            problems.add(new JsonProblem(message, place));
-        }
-    }
-
-    /// The rest of the line from that offset, shortened, in quotes.
-    String quoted(int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && end < from + 30) {
+    private String lineFrom(int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && end < start + 30) {
             end++;
         }
-        return shortened(text.substring(from, end).strip());
+        return shortened(text.substring(start, end).strip());
     }
 
     static String shortened(String words) {

@@ -26,7 +26,7 @@ public record Utf8Text(String text, boolean byteOrderMark, @Nullable JsonProblem
             return new Utf8Text(text.startsWith("\uFEFF") ? text.substring(1) : text, false, new JsonProblem(
                     "the file is " + other.name() + ", not UTF-8: save it as UTF-8 (Windows PowerShell 5 writes UTF-16 "
                             + "unless it is told otherwise, for instance with Out-File -Encoding ascii)",
-                    new Place(0, 0, 1, 1)));
+                    Place.START));
         }
         boolean mark = startsWith(bytes, MARK);
         int from = mark ? MARK.length : 0;
