@@ -1,0 +1,50 @@
+package app.waybill.ui.control;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.scene.Scene;
+
+/// All commands of the window, in the order in which they were registered. Ids and keys are unique.
+public final class Commands {
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    /// Registers commands. Throws [IllegalArgumentException] if an id or a key is taken: a mistake of ours.
+    public void register(Collection<Command> more) {
+        more.forEach(this::register);
+    }
+
+    private void register(Command command) {
+        all().stream().filter(other -> clash(command, other)).findFirst().ifPresent(other -> {
+            throw new IllegalArgumentException(command.id() + " clashes with " + other.id());
+        });
+        commands.put(command.id(), command);
+    }
+
+    private static boolean clash(Command one, Command other) {
+        return one.id().equals(other.id()) || (one.key() != null && one.key().equals(other.key()));
+    }
+
+    /// All commands.
+    public List<Command> all() {
+        return new ArrayList<>(commands.values());
+    }
+
+    /// The command of that id.
+    public Optional<Command> command(String id) {
+        return Optional.ofNullable(commands.get(id));
+    }
+
+    /// Makes the keys work in a scene.
+    public void listenIn(Scene scene) {
+        for (Command command : commands.values()) {
+            if (command.key() != null) {
+                scene.getAccelerators().put(command.key(), command::runIfEnabled);
+            }
+        }
+    }
+}
