@@ -51,9 +51,10 @@ public final class TimeText {
         return (day.getYear() == today.getYear() ? DAY : DATE).format(then);
     }
 
-    /// The time of day, for what happened today: `08:15`.
+    /// The time of day: `08:15`; of another day with its date.
     public String timeOfDay(Instant time) {
-        return HOURS.format(time.atZone(clock.getZone()));
+        ZonedDateTime then = time.atZone(clock.getZone());
+        return then.toLocalDate().equals(LocalDate.now(clock)) ? HOURS.format(then) : FULL.format(then);
     }
 
     /// Date and time to the minute: `23 Nov 2026, 09:30`.

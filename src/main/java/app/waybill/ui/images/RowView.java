@@ -25,14 +25,14 @@ public final class RowView<R> {
     private List<R> rows = new ArrayList<>();
     private boolean ordered = true;
     private int version;
-    private Comparator<? super R> order;
+    private Comparator<R> order;
     private Predicate<? super R> filter = row -> true;
     private Consumer<Runnable> setting = Runnable::run;
     private boolean working;
     private boolean stale;
 
     /// A view without rows. `background` and `fxThread` run what they are given in the order in which it came.
-    public RowView(Comparator<? super R> order, Executor background, Executor fxThread) {
+    public RowView(Comparator<R> order, Executor background, Executor fxThread) {
         this.order = order;
         this.background = background;
         this.fxThread = fxThread;
@@ -74,13 +74,13 @@ public final class RowView<R> {
     }
 
     /// Shows rows in this order. Rows that change do not move until an order is asked for again.
-    public void order(Comparator<? super R> newOrder) {
+    public void order(Comparator<R> newOrder) {
         order = newOrder;
         reorder();
     }
 
     /// The order in which rows are shown.
-    public Comparator<? super R> order() {
+    public Comparator<R> order() {
         return order;
     }
 
@@ -127,7 +127,7 @@ public final class RowView<R> {
         }
     }
 
-    private record Question<R>(List<R> rows, boolean ordered, Comparator<? super R> order,
+    private record Question<R>(List<R> rows, boolean ordered, Comparator<R> order,
             Predicate<? super R> filter) {
         Answer<R> answer() {
             List<R> inOrder = rows;

@@ -35,6 +35,7 @@ class TimeTextTest {
         Instant time = Instant.parse("2026-11-23T08:30:12Z");
 
         assertThat(text.timeOfDay(time)).isEqualTo("09:30");
+        assertThat(text.timeOfDay(Instant.parse("2026-11-22T08:30:12Z"))).isEqualTo("22 Nov 2026, 09:30");
         assertThat(text.full(time)).isEqualTo("23 Nov 2026, 09:30");
         assertThat(text.exact(time)).isEqualTo("23 Nov 2026, 09:30:12 CET");
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RowViewTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final RowView<String> rows = new RowView<>(Comparator.naturalOrder(), background::add, Runnable::run);
+    private final RowView<String> rows = new RowView<String>(Comparator.naturalOrder(), background::add, Runnable::run);
     private final List<List<String>> settings = new ArrayList<>();
 
     @Test
