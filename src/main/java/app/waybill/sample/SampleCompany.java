@@ -1,13 +1,19 @@
 package app.waybill.sample;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 import software.amazon.awssdk.http.SdkHttpClient;
 
 import app.waybill.sample.company.Accounts;
+import app.waybill.sample.company.Buckets;
 import app.waybill.sample.company.Registry;
+import app.waybill.sample.service.AwsService;
+import app.waybill.sample.service.SampleCodePipeline;
 import app.waybill.sample.service.SampleEcr;
+import app.waybill.sample.service.SampleS3;
 import app.waybill.sample.service.SampleSts;
 
 /// The built-in sample company: the accounts tools, qa and prod with images, services, buckets and pipelines, in memory.
@@ -18,24 +24,34 @@ public final class SampleCompany {
 
     private final Weather weather = new Weather();
     private final SdkHttpClient http;
+    private final SampleFiles files;
 
-    private SampleCompany(Instant now, Waiting waiting) {
+    private SampleCompany(Clock clock, Waiting waiting) {
+        Instant now = clock.instant();
         Accounts accounts = new Accounts();
-        Registry registry = new Registry(now);
-        http = new SampleHttp(new Reception(Map.of(
+        Map<String, AwsService> services = Map.of(
                 "sts", new SampleSts(accounts),
-                "ecr", new SampleEcr(registry)), accounts, weather), waiting);
+                "ecr", new SampleEcr(new Registry(now)),
+                "s3", new SampleS3(new Buckets(now), clock),
+                "codepipeline", new SampleCodePipeline(now));
+        http = new SampleHttp(new Reception(services, accounts, weather), waiting);
+        files = new SampleFiles(now);
         weather.signOut("qa-eu");
     }
 
-    /// Founds a company whose last events were shortly before `now`. The same time gives the same company.
+    /// Founds a company whose last events were shortly before now.
+    public static SampleCompany today() {
+        return new SampleCompany(Clock.systemUTC(), Waiting.REAL);
+    }
+
+    /// Founds a company in which it is always that time. The same time gives the same company.
     public static SampleCompany at(Instant now) {
         return at(now, Waiting.REAL);
     }
 
-    /// Founds a company whose slow calls wait in a way of one's own.
+    /// Founds a company in which it is always that time, and whose slow calls wait in a way of one's own.
     public static SampleCompany at(Instant now, Waiting waiting) {
-        return new SampleCompany(now, waiting);
+        return new SampleCompany(Clock.fixed(now, ZoneOffset.UTC), waiting);
     }
 
     /// The network that ends at the company. Closing it does nothing.
@@ -50,6 +66,6 @@ public final class SampleCompany {
 
     /// The files of a computer in this company.
     public SampleFiles files() {
-        return new SampleFiles();
+        return files;
     }
 }

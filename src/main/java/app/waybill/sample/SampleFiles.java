@@ -1,25 +1,30 @@
 package app.waybill.sample;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+
+import app.waybill.sample.company.PipelineExports;
+import app.waybill.sample.company.Resources;
 
 /// The files that an operator of the sample company has on the computer.
 public final class SampleFiles {
-    SampleFiles() {
+    private final Instant now;
+
+    SampleFiles(Instant now) {
+        this.now = now;
     }
 
     /// The text of `~/.aws/config`: the profiles tools, qa, qa-eu and prod.
     public String config() {
-        return resource("config");
+        return Resources.text("config");
     }
 
     /// The text of `~/.aws/credentials`, with keys that work nowhere else.
     public String credentials() {
-        return resource("credentials");
+        return Resources.text("credentials");
     }
 
     /// Writes `config` and `credentials` into a folder, which is made if need be.
@@ -29,14 +34,9 @@ public final class SampleFiles {
         Files.writeString(folder.resolve("credentials"), credentials());
     }
 
-    private static String resource(String name) {
-        try (InputStream stream = SampleFiles.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the sample company has lost its file " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// Exports of the company's pipelines, by their names, as `aws codepipeline get-pipeline` prints them. They are what
+    /// the pipelines are in the cloud, mistakes included.
+    public Map<String, String> pipelineExports() {
+        return PipelineExports.at(now);
     }
 }

@@ -9,7 +9,9 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.codepipeline.CodePipelineClient;
 import software.amazon.awssdk.services.ecr.EcrClient;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.Credentials;
 
@@ -36,6 +38,22 @@ final class SampleClients {
 
     EcrClient ecr(String profile, Region region) {
         return connect(EcrClient.builder(), profile, region).build();
+    }
+
+    S3Client s3(String profile) {
+        return s3(profile, Region.EU_WEST_1);
+    }
+
+    S3Client s3(String profile, Region region) {
+        return connect(S3Client.builder(), profile, region).build();
+    }
+
+    S3Client s3WithBucketInPath(String profile) {
+        return connect(S3Client.builder(), profile, Region.EU_WEST_1).forcePathStyle(true).build();
+    }
+
+    CodePipelineClient codePipeline(String profile, Region region) {
+        return connect(CodePipelineClient.builder(), profile, region).build();
     }
 
     private <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B connect(B builder, String profile,

@@ -4,17 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-/// Makes the images of one repository: its builds, one to six days apart, as ECR would list them on a given day.
+/// Makes the images of one repository: its builds as ECR would list them on a given day.
 final class ImageHistory {
     private static final Duration ARCHIVED_AFTER = Duration.ofDays(120);
     private static final int UNTAGGED_EVERY = 9;
@@ -22,30 +20,22 @@ final class ImageHistory {
 
     private final RepositoryRow row;
     private final Instant now;
-    private final Random random;
     private final List<StoredImage> images = new ArrayList<>();
 
     private ImageHistory(RepositoryRow row, Instant now) {
         this.row = row;
         this.now = now;
-        this.random = new Random(row.arn().hashCode());
     }
 
     /// The images in the order of their digests: a client must not count on the order.
     static List<StoredImage> of(RepositoryRow row, Instant now) {
         ImageHistory history = new ImageHistory(row, now);
-        Instant pushed = now.minus(row.newest());
+        PushTimes times = new PushTimes(row, now);
         for (int number = row.first(); history.images.size() < row.images(); number += row.step()) {
-            history.add(Build.of(row.name(), row.form(), number), pushed);
-            pushed = history.dayBefore(pushed);
+            history.add(Build.of(row.name(), row.form(), number), times.next());
         }
         return history.images.subList(0, row.images()).stream()
                 .sorted(Comparator.comparing(image -> image.detail().imageDigest())).toList();
-    }
-
-    private Instant dayBefore(Instant pushed) {
-        return pushed.minus(Duration.ofDays(1 + random.nextInt(6))).truncatedTo(ChronoUnit.DAYS)
-                .plus(Duration.ofMinutes(8 * 60L + random.nextInt(10 * 60)));
     }
 
     private void add(Build build, Instant pushed) {
@@ -80,7 +70,7 @@ final class ImageHistory {
         if (build.number() % UNTAGGED_EVERY != UNTAGGED_EVERY / 2 || build.isReleased()) {
             tags.add(build.commit());
         }
-        if (build.number() == row.first()) {
+        if (build.number() == row.first() && !row.mutability().equals("IMMUTABLE")) {
             tags.add("latest");
         }
         if (build.isReleased()) {

@@ -14,7 +14,7 @@ record Manifest(String mediaType, String text, String digest, long size) {
     static final String DOCKER_CONFIG = "application/vnd.docker.container.image.v1+json";
 
     private static Manifest of(String mediaType, String text, long size) {
-        return new Manifest(mediaType, text, Sha256.of(text.getBytes(StandardCharsets.UTF_8)), size);
+        return new Manifest(mediaType, text, Hashes.digest(text.getBytes(StandardCharsets.UTF_8)), size);
     }
 
     /// An image of five layers which together have about that size.
@@ -50,7 +50,7 @@ record Manifest(String mediaType, String text, String digest, long size) {
                 }""".formatted(OCI_IMAGE, artifactType,
                 descriptor("application/vnd.oci.empty.v1+json", hex(random, 64), 2, ""),
                 descriptor(artifactType, hex(random, 64), size, ""),
-                descriptor(OCI_INDEX, subject.substring(Sha256.PREFIX.length()), 1_609, "")), size);
+                descriptor(OCI_INDEX, subject.substring(Hashes.PREFIX.length()), 1_609, "")), size);
     }
 
     /// A list of images for several platforms; its size is that of the largest.
@@ -103,7 +103,7 @@ record Manifest(String mediaType, String text, String digest, long size) {
                             "vnd.docker.reference.digest": "%s",
                             "vnd.docker.reference.type": "attestation-manifest"
                           }""".formatted(provenanceOf);
-            return Manifest.descriptor(manifest.mediaType(), manifest.digest().substring(Sha256.PREFIX.length()),
+            return Manifest.descriptor(manifest.mediaType(), manifest.digest().substring(Hashes.PREFIX.length()),
                     manifest.text().length(), annotations + platform);
         }
     }

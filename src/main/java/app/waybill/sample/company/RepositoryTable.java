@@ -37,7 +37,7 @@ final class RepositoryTable {
             222222222222 eu-central-1 tax-engine            41 P4DT6H  IMMUTABLE                ARM      0 1
             222222222222 eu-central-1 translations          28 P11DT2H MUTABLE                  DOCKER   0 1
             222222222222 us-east-1    edge-router           36 P2DT3H  IMMUTABLE_WITH_EXCLUSION INDEX    0 1
-            333333333333 eu-west-1    orders-api            64 P4DT1H  IMMUTABLE                INDEX    2 4
+            333333333333 eu-west-1    orders-api            64 P4DT1H  IMMUTABLE_WITH_EXCLUSION INDEX    2 4
             333333333333 eu-west-1    storefront-web        90 P5DT3H  IMMUTABLE                ATTESTED 2 4
             333333333333 eu-west-1    payments-api          52 P6DT2H  IMMUTABLE                INDEX    2 4
             333333333333 eu-west-1    checkout-web          44 P9DT4H  IMMUTABLE                ATTESTED 2 4

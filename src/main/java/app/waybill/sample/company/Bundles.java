@@ -1,0 +1,82 @@
+package app.waybill.sample.company;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// The bundles that were published for the company's services: zips with `imagedefinitions.json`, several versions each.
+final class Bundles {
+    private static final int VERSIONS = 4;
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private Bundles() {}
+
+    /// Puts the bundles of a cluster's services into its bucket, oldest first.
+    static void fill(Bucket bucket, Cluster cluster, Instant now) {
+        for (ServiceRow service : ServiceTable.of(cluster)) {
+            List<Container.Built> written = service.built().stream()
+                    .filter(container -> container.written() != Container.Written.NOT).toList();
+            if (!written.isEmpty()) {
+                for (int ago = VERSIONS - 1; ago >= 0; ago--) {
+                    put(bucket, service, written, ago, now);
+                }
+            }
+        }
+    }
+
+    /// A zip of one file.
+    static byte[] zip(String fileName, String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            ZipEntry entry = new ZipEntry(fileName);
+            entry.setTimeLocal(ENTRY_TIME);
+            zip.putNextEntry(entry);
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(Bucket bucket, ServiceRow service, List<Container.Built> containers, int ago,
+            Instant now) {
+        Instant published = containers.stream()
+                .map(container -> PushTimes.of(service.repository(container), now, build(service, container, ago)))
+                .max(Comparator.naturalOrder()).orElseThrow().plus(Duration.ofMinutes(4));
+        String definitions = containers.stream().map(container -> """
+                  {
+                    "name": "%s",
+                    "imageUri": "%s"
+                  }""".formatted(container.name(), uri(service, container, ago)).indent(2).stripTrailing())
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        bucket.put(service.name() + ".zip", zip("imagedefinitions.json", definitions), published,
+                Map.of("codepipeline-artifact-revision-summary", summary(service, containers, ago)), current -> {});
+    }
+
+    private static String summary(ServiceRow service, List<Container.Built> containers, int ago) {
+        return containers.stream()
+                .map(container -> container.name() + " " + Build.of(container.repository(),
+                        service.repository(container).form(), build(service, container, ago)).commit())
+                .collect(Collectors.joining(", ", service.name() + ": ", " by ana.kovac"));
+    }
+
+    private static String uri(ServiceRow service, Container.Built container, int ago) {
+        return container.written() == Container.Written.LATEST
+                ? service.repository(container).uri() + ":latest"
+                : service.uri(container, build(service, container, ago));
+    }
+
+    private static int build(ServiceRow service, Container.Built container, int ago) {
+        return container.published() + ago * service.repository(container).step();
+    }
+}
