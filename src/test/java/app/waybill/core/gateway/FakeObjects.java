@@ -1,0 +1,88 @@
+package app.waybill.core.gateway;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/// S3 buckets in memory for tests: whatever bucket is asked for is there, and versions count from 1.
+public final class FakeObjects implements ObjectGateway {
+    private final Map<String, StoredObject> objects = new HashMap<>();
+    private Versioning versioning = Versioning.ENABLED;
+    private @Nullable CloudException readFailure;
+    private @Nullable CloudException writeFailure;
+    private @Nullable CloudException versioningFailure;
+    private @Nullable String lastOwner;
+    private int written;
+
+    /// Every bucket has this versioning from now on.
+    public void bucketsAre(Versioning now) {
+        versioning = now;
+    }
+
+    /// Reading objects fails from now on.
+    public void failReading(CloudException failure) {
+        readFailure = failure;
+    }
+
+    /// Writing fails from now on.
+    public void failWriting(CloudException failure) {
+        writeFailure = failure;
+    }
+
+    /// Asking for the versioning fails from now on.
+    public void failVersioning(CloudException failure) {
+        versioningFailure = failure;
+    }
+
+    /// How many writes there were.
+    public int written() {
+        return written;
+    }
+
+    /// The owner that the last call named.
+    public @Nullable String lastOwner() {
+        return lastOwner;
+    }
+
+    @Override
+    public Versioning versioning(ObjectRef object, @Nullable String owner) {
+        fail(versioningFailure);
+        return versioning;
+    }
+
+    @Override
+    public Optional<StoredObject> read(ObjectRef object, @Nullable String owner) {
+        fail(readFailure);
+        lastOwner = owner;
+        return Optional.ofNullable(objects.get(object.uri()));
+    }
+
+    @Override
+    public StoredVersion write(ObjectRef object, byte[] bytes, WriteCondition condition, Map<String, String> metadata,
+            @Nullable String owner) {
+        fail(writeFailure);
+        lastOwner = owner;
+        StoredObject before = objects.get(object.uri());
+        boolean holds = switch (condition) {
+            case WriteCondition.Absent _ -> before == null;
+            case WriteCondition.Unchanged(String etag) -> before != null && before.etag().equals(etag);
+        };
+        if (!holds) {
+            throw new CloudException.Conflict(new Call(object.scope().profile(), object.scope().region(),
+                    "s3:PutObject", object.uri()), "somebody else wrote it", "Look again.", null);
+        }
+        written++;
+        String version = versioning == Versioning.ENABLED ? "v" + written : null;
+        objects.put(object.uri(), new StoredObject(bytes, version, "\"e" + written + '"', Instant.EPOCH, metadata));
+        return new StoredVersion(version, "\"e" + written + '"');
+    }
+
+    private static void fail(@Nullable CloudException failure) {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}
