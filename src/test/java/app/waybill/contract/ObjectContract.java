@@ -1,0 +1,125 @@
+package app.waybill.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import app.waybill.core.gateway.CloudException.Conflict;
+import app.waybill.core.gateway.CloudException.NotFound;
+import app.waybill.core.gateway.ObjectGateway;
+import app.waybill.core.gateway.ObjectRef;
+import app.waybill.core.gateway.StoredObject;
+import app.waybill.core.gateway.StoredVersion;
+import app.waybill.core.gateway.Versioning;
+import app.waybill.core.gateway.WriteCondition;
+
+/// What S3 must do for Waybill. Every test writes under a key of its own.
+public interface ObjectContract {
+    String FIRST = "first";
+    /// Not all of it is text.
+    String SECOND = "PK\u0003\u0004\u0000\u00ff\r\n";
+    WriteCondition ABSENT = new WriteCondition.Absent();
+
+    /// The cloud to test.
+    SeededCloud seeded();
+
+    private ObjectGateway s3() {
+        return seeded().cloud().objects();
+    }
+
+    private ObjectRef object(String bucket, String key) {
+        return new ObjectRef(seeded().home(), bucket, "contract/" + key + ".zip");
+    }
+
+    private ObjectRef object(String key) {
+        return object(seeded().bucket(), key);
+    }
+
+    private StoredVersion write(ObjectRef object, String content, WriteCondition condition) {
+        return s3().write(object, content.getBytes(StandardCharsets.ISO_8859_1), condition,
+                Map.of("waybill-sha256", "abc"), null);
+    }
+
+    private StoredObject read(ObjectRef object) {
+        return s3().read(object, null).orElseThrow();
+    }
+
+    private String content(ObjectRef object) {
+        return new String(read(object).bytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    default void aBucketTellsItsVersioning() {
+        assertThat(s3().versioning(object("any"), null)).isEqualTo(Versioning.ENABLED);
+        assertThat(s3().versioning(object(seeded().plainBucket(), "any"), null)).isEqualTo(Versioning.OFF);
+    }
+
+    @Test
+    default void aMissingBucketIsNotFoundByAnyCall() {
+        ObjectRef nowhere = object("waybill-no-such-bucket", "any");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> s3().versioning(nowhere, null));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> s3().read(nowhere, null));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> write(nowhere, FIRST, ABSENT));
+    }
+
+    @Test
+    default void aMissingKeyIsEmpty() {
+        assertThat(s3().read(object("missing"), null)).isEmpty();
+    }
+
+    @Test
+    default void whatIsWrittenIsRead() {
+        ObjectRef object = object("roundtrip ü+&");
+        StoredVersion written = write(object, SECOND, ABSENT);
+        StoredObject read = read(object);
+        assertThat(content(object)).isEqualTo(SECOND);
+        assertThat(read.versionId()).isNotNull().isEqualTo(written.versionId());
+        assertThat(read.etag()).isEqualTo(written.etag());
+        assertThat(read.metadata()).containsEntry("waybill-sha256", "abc");
+    }
+
+    @Test
+    default void withoutVersioningThereIsNoVersionId() {
+        ObjectRef object = object(seeded().plainBucket(), "plain");
+        assertThat(write(object, FIRST, ABSENT).versionId()).isNull();
+        assertThat(read(object).versionId()).isNull();
+    }
+
+    @Test
+    default void aKeyThatIsTakenIsAConflictAndStaysAsItIs() {
+        ObjectRef object = object("taken");
+        write(object, FIRST, ABSENT);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> write(object, SECOND, ABSENT));
+        assertThat(content(object)).isEqualTo(FIRST);
+    }
+
+    @Test
+    default void anUnchangedObjectIsReplacedByANewVersion() {
+        ObjectRef object = object("replaced");
+        StoredVersion first = write(object, FIRST, ABSENT);
+        StoredVersion second = write(object, SECOND, new WriteCondition.Unchanged(first.etag()));
+        assertThat(second.versionId()).isNotEqualTo(first.versionId());
+        assertThat(content(object)).isEqualTo(SECOND);
+    }
+
+    @Test
+    default void aChangedObjectIsAConflictAndStaysAsItIs() {
+        ObjectRef object = object("changed");
+        StoredVersion first = write(object, FIRST, ABSENT);
+        write(object, SECOND, new WriteCondition.Unchanged(first.etag()));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> write(object, FIRST, new WriteCondition.Unchanged(first.etag())));
+        assertThat(content(object)).isEqualTo(SECOND);
+    }
+
+    @Test
+    default void anObjectThatIsGoneIsAConflict() {
+        String etag = write(object("gone-other"), FIRST, ABSENT).etag();
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> write(object("gone"), FIRST, new WriteCondition.Unchanged(etag)));
+    }
+}
