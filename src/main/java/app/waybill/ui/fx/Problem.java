@@ -3,6 +3,7 @@ package app.waybill.ui.fx;
 import java.util.Arrays;
 import java.util.Locale;
 
+import app.waybill.core.file.FileException;
 import app.waybill.core.gateway.CloudException;
 
 /// An error in words for the operator: what happened, and what to do.
@@ -11,6 +12,7 @@ public record Problem(String what, String advice) {
     public static Problem of(Throwable error) {
         return switch (error) {
             case CloudException cloud -> new Problem(String.valueOf(cloud.getMessage()), cloud.advice());
+            case FileException file -> new Problem(String.valueOf(file.getMessage()), file.advice());
             case RuntimeException own -> ownMistake(own);
             case Exception e -> new Problem(sentence(e), "");
             default -> ownMistake(error);

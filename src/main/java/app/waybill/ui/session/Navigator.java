@@ -1,8 +1,19 @@
 package app.waybill.ui.session;
 
-/// Goes from one screen to another.
-@FunctionalInterface
-public interface Navigator {
+import java.util.function.Consumer;
+
+/// Goes from one screen to another, as the frame of the window does it.
+public final class Navigator {
+    private Consumer<Destination> guide = destination -> {
+    };
+
+    /// Says who shows screens: the frame, once it stands.
+    public void guideBy(Consumer<Destination> newGuide) {
+        guide = newGuide;
+    }
+
     /// Shows the screen of that place and hands it the destination.
-    void go(Destination destination);
+    public void go(Destination destination) {
+        guide.accept(destination);
+    }
 }

@@ -1,0 +1,151 @@
+package app.waybill.ui.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.file.FileChangedException;
+import app.waybill.core.workspace.Workspace;
+import app.waybill.core.workspace.WorkspaceFile;
+import app.waybill.core.workspace.WorkspaceReading;
+import app.waybill.ui.fx.FileKind;
+import app.waybill.ui.fx.Job;
+import app.waybill.ui.fx.Notice;
+import app.waybill.ui.fx.Tone;
+
+/// The workspace that the window works on. Opening and saving happen off the FX thread; a file with mistakes or one that
+/// somebody else changed is told in a notice and left as it is.
+public final class OpenWorkspace {
+    private static final String NOTICE = "workspace";
+
+    private final Desktop desktop;
+    private final SettingsStore settings;
+    private final ReadOnlyObjectWrapper<@Nullable WorkspaceState> state = new ReadOnlyObjectWrapper<>();
+
+    /// No workspace yet.
+    public OpenWorkspace(Desktop desktop, SettingsStore settings) {
+        this.desktop = desktop;
+        this.settings = settings;
+    }
+
+    /// What is open; null for nothing.
+    public ReadOnlyObjectProperty<@Nullable WorkspaceState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The mapping as it stands now; an empty one while nothing is open.
+    public Workspace content() {
+        WorkspaceState now = state.get();
+        return now == null ? Workspace.EMPTY : now.content();
+    }
+
+    /// Whether something would be lost if the window closed now.
+    public boolean isUnsaved() {
+        WorkspaceState now = state.get();
+        return now != null && now.isUnsaved();
+    }
+
+    /// Changes the mapping; without an open workspace it begins one.
+    public void edit(UnaryOperator<Workspace> change) {
+        WorkspaceState now = state.get();
+        WorkspaceState base = now == null ? begun("new workspace", Workspace.EMPTY) : now;
+        state.set(base.with(change.apply(base.content())));
+    }
+
+    /// Begins a workspace that has no file yet.
+    public void begin(String name, Workspace content) {
+        state.set(begun(name, content));
+    }
+
+    /// Asks for a file and opens it.
+    public void askAndOpen() {
+        desktop.dialogs().open("Open a workspace", FileKind.WORKSPACE).ifPresent(this::open);
+    }
+
+    /// Opens a file.
+    public void open(Path path) {
+        desktop.tasks().run(Job.of("Opening " + path.getFileName(), progress -> WorkspaceFile.load(path))
+                .replacing(this).onSuccess(this::show));
+    }
+
+    /// Saves; asks for a file where there is none yet.
+    public void save() {
+        WorkspaceState now = state.get();
+        if (now == null) {
+            return;
+        }
+        Optional.ofNullable(now.file()).ifPresentOrElse(file -> save(file, now.content()), this::saveAs);
+    }
+
+    /// Asks for a file and saves there. The system's dialog has asked before a file is replaced.
+    public void saveAs() {
+        WorkspaceState now = state.get();
+        if (now != null) {
+            desktop.dialogs().save("Save the workspace", FileKind.WORKSPACE, fileName(now))
+                    .ifPresent(path -> saveTo(path, now.content()));
+        }
+    }
+
+    private static String fileName(WorkspaceState now) {
+        return now.file() == null ? now.name() + ".waybill.json" : now.file().path().getFileName().toString();
+    }
+
+    private static WorkspaceState begun(String name, Workspace content) {
+        return new WorkspaceState(name, null, content, content, null);
+    }
+
+    private void show(WorkspaceFile file) {
+        file.workspace().ifPresentOrElse(content -> {
+            desktop.messages().dismiss(NOTICE);
+            state.set(new WorkspaceState(nameOf(file.path()), file, content, content, null));
+            settings.change(now -> now.withWorkspace(file.path().toAbsolutePath()));
+            desktop.messages().say("Opened " + file.path().getFileName());
+        }, () -> desktop.messages().show(mistakes(file)));
+    }
+
+    private Notice mistakes(WorkspaceFile file) {
+        String first = file.reading().map(WorkspaceReading::findings).filter(found -> !found.isEmpty())
+                .map(found -> "line " + found.getFirst().place().line() + ": " + found.getFirst().message()
+                        + (found.size() == 1 ? "" : " (and " + (found.size() - 1) + " more)"))
+                .orElse("");
+        return new Notice(NOTICE, Tone.DANGER, file.path() + " has mistakes and was not opened.", first)
+                .with("Read again", () -> open(file.path()));
+    }
+
+    private void saveTo(Path path, Workspace content) {
+        desktop.tasks().run(Job.of("Saving " + path.getFileName(), progress -> replace(path, content))
+                .replacing(this).onSuccess(file -> saved(file, content)));
+    }
+
+    private static WorkspaceFile replace(Path path, Workspace content) {
+        return WorkspaceFile.loadOrBegin(path).save(content);
+    }
+
+    private void save(WorkspaceFile file, Workspace content) {
+        desktop.tasks().run(Job.of("Saving " + file.path().getFileName(), progress -> file.save(content))
+                .replacing(this).onSuccess(now -> saved(now, content))
+                .onError(FileChangedException.class, e -> desktop.messages().show(changed(file, content))));
+    }
+
+    private void saved(WorkspaceFile file, Workspace content) {
+        desktop.messages().dismiss(NOTICE);
+        state.set(new WorkspaceState(nameOf(file.path()), file, content(), content, desktop.clock().instant()));
+        settings.change(now -> now.withWorkspace(file.path().toAbsolutePath()));
+        desktop.messages().say(file.path().getFileName() + " saved");
+    }
+
+    private Notice changed(WorkspaceFile file, Workspace content) {
+        return new Notice(NOTICE, Tone.WARNING, file.path().getFileName() + " has changed since it was read.",
+                "Somebody else saved it; nothing was written.").with("Reload", () -> open(file.path()))
+                        .with("Save over it", () -> saveTo(file.path(), content)).with("Save as…", this::saveAs);
+    }
+
+    private static String nameOf(Path path) {
+        return path.getFileName().toString().replaceFirst("\\.json$", "").replaceFirst("\\.waybill$", "");
+    }
+}

@@ -1,0 +1,30 @@
+package app.waybill.ui.session;
+
+import app.waybill.core.gateway.Cloud;
+import app.waybill.core.gateway.GuardedObjects;
+import app.waybill.ui.fx.Messages;
+import app.waybill.ui.fx.TaskRunner;
+
+/// What the screens share while one cloud is looked at: the operator's own, or the sample company. Another cloud is
+/// another session with new screens.
+public record Session(Cloud cloud, Profiles profiles, OpenWorkspace workspace, SettingsStore settings, WriteLock lock,
+        Desktop desktop, Navigator navigator) {
+    /// A session whose writing obeys the read-only marks of the settings.
+    public static Session begin(Cloud cloud, SettingsStore settings, Desktop desktop) {
+        WriteLock lock = new WriteLock(settings);
+        Cloud guarded = new Cloud(cloud.profiles(), cloud.images(), new GuardedObjects(cloud.objects(), lock),
+                cloud.pipelines());
+        return new Session(guarded, new Profiles(cloud.profiles(), desktop.tasks(), settings),
+                new OpenWorkspace(desktop, settings), settings, lock, desktop, new Navigator());
+    }
+
+    /// Runs work off the FX thread.
+    public TaskRunner tasks() {
+        return desktop.tasks();
+    }
+
+    /// Tells the operator something.
+    public Messages messages() {
+        return desktop.messages();
+    }
+}

@@ -1,0 +1,93 @@
+package app.waybill.ui.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import app.waybill.ui.fx.TextSize;
+import app.waybill.ui.fx.ThemeChoice;
+
+/// All that Waybill remembers about its operator. No credentials, ever. Recent workspaces stand last used first.
+public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writing writing,
+        Map<String, ProfileMarks> profiles, Map<String, TableLayout> tables, List<Path> workspaces) {
+    /// What holds until something is set.
+    public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, TextSize.NORMAL, Motion.FULL,
+            Writing.BY_PROFILE, Map.of(), Map.of(), List.of());
+
+    private static final int REMEMBERED = 8;
+
+    /// Whether things move.
+    public enum Motion {
+        FULL, REDUCED
+    }
+
+    /// Who may change anything in the cloud.
+    public enum Writing {
+        /// Each profile as it is marked.
+        BY_PROFILE,
+        /// Nobody.
+        LOCKED
+    }
+
+    /// Keeps unchangeable copies.
+    public Settings {
+        profiles = Map.copyOf(profiles);
+        tables = Map.copyOf(tables);
+        workspaces = List.copyOf(workspaces);
+    }
+
+    /// What is said of a profile.
+    public ProfileMarks marks(String profile) {
+        return profiles.getOrDefault(profile, ProfileMarks.NONE);
+    }
+
+    /// Whether writing through the profile is locked.
+    public boolean isReadOnly(String profile) {
+        return writing == Writing.LOCKED || marks(profile).readOnly();
+    }
+
+    /// With another theme.
+    public Settings withTheme(ThemeChoice choice) {
+        return new Settings(choice, textSize, motion, writing, profiles, tables, workspaces);
+    }
+
+    /// With texts of another size.
+    public Settings withTextSize(TextSize size) {
+        return new Settings(theme, size, motion, writing, profiles, tables, workspaces);
+    }
+
+    /// With more or less motion.
+    public Settings withMotion(Motion wanted) {
+        return new Settings(theme, textSize, wanted, writing, profiles, tables, workspaces);
+    }
+
+    /// With writing locked, or not.
+    public Settings withWriting(Writing wanted) {
+        return new Settings(theme, textSize, motion, wanted, profiles, tables, workspaces);
+    }
+
+    /// With other marks for a profile.
+    public Settings withMarks(String profile, ProfileMarks marks) {
+        return new Settings(theme, textSize, motion, writing, with(profiles, profile, marks), tables, workspaces);
+    }
+
+    /// With another arrangement of a table.
+    public Settings withTable(String table, TableLayout layout) {
+        return new Settings(theme, textSize, motion, writing, profiles, with(tables, table, layout), workspaces);
+    }
+
+    /// With a workspace as the one used last.
+    public Settings withWorkspace(Path file) {
+        List<Path> recent = Stream.concat(Stream.of(file), workspaces.stream().filter(other -> !other.equals(file)))
+                .limit(REMEMBERED).toList();
+        return new Settings(theme, textSize, motion, writing, profiles, tables, recent);
+    }
+
+    private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {
+        Map<String, V> copy = new TreeMap<>(map);
+        copy.put(key, value);
+        return copy;
+    }
+}
