@@ -10,9 +10,11 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import app.waybill.sample.company.Accounts;
 import app.waybill.sample.company.Buckets;
 import app.waybill.sample.company.Registry;
+import app.waybill.sample.company.Services;
 import app.waybill.sample.service.AwsService;
 import app.waybill.sample.service.SampleCodePipeline;
 import app.waybill.sample.service.SampleEcr;
+import app.waybill.sample.service.SampleEcs;
 import app.waybill.sample.service.SampleS3;
 import app.waybill.sample.service.SampleSts;
 
@@ -32,6 +34,7 @@ public final class SampleCompany {
         Map<String, AwsService> services = Map.of(
                 "sts", new SampleSts(accounts),
                 "ecr", new SampleEcr(new Registry(now)),
+                "ecs", new SampleEcs(new Services(now)),
                 "s3", new SampleS3(new Buckets(now), clock),
                 "codepipeline", new SampleCodePipeline(now));
         http = new SampleHttp(new Reception(services, accounts, weather), waiting);

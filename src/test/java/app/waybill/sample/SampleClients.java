@@ -11,6 +11,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.codepipeline.CodePipelineClient;
 import software.amazon.awssdk.services.ecr.EcrClient;
+import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.Credentials;
@@ -54,6 +55,10 @@ final class SampleClients {
 
     CodePipelineClient codePipeline(String profile, Region region) {
         return connect(CodePipelineClient.builder(), profile, region).build();
+    }
+
+    EcsClient ecs(String profile, Region region) {
+        return connect(EcsClient.builder(), profile, region).build();
     }
 
     private <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B connect(B builder, String profile,
