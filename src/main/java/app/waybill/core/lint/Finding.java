@@ -4,11 +4,24 @@ import app.waybill.core.text.JsonPointer;
 import app.waybill.core.text.Place;
 
 /// One thing that a rule says about a text. `path` points at the member that is wrong, or, where something is missing,
-/// at the object that lacks it; `place` is where that member's name or that array element starts. `message` quotes the
-/// offending text, says what is wrong, why it fails and what to do.
+/// at the object that lacks it; `place` is where that member's name or that array element starts. `message` is a
+/// few sentences: the first quotes the offending text and says what is wrong, the others why it fails and what to do.
 public record Finding(String rule, Severity severity, String message, JsonPointer path, Place place, boolean fixable) {
     /// A finding without a safe fix.
     public Finding(String rule, Severity severity, String message, JsonPointer path, Place place) {
         this(rule, severity, message, path, place, false);
+    }
+
+    /// The message's first sentence, without its full stop.
+    public String summary() {
+        int end = message.indexOf(". ");
+        String first = end < 0 ? message : message.substring(0, end);
+        return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+    }
+
+    /// The message's other sentences: why it fails, what to do. Empty where the first one says it all.
+    public String explanation() {
+        int end = message.indexOf(". ");
+        return end < 0 ? "" : message.substring(end + 2);
     }
 }

@@ -40,9 +40,9 @@ public final class EcsFileNameImageDetailRule implements Rule {
     }
 
     private static String message(Action deploy, Setting name) {
-        return ("\"FileName\": \"%s\" makes the ECS action '%s' look for the file of the blue/green deployment, which names "
-                + "no container. The deployment fails with \"Did not find the image definition file %s in the input artifacts "
-                + "ZIP file\", or, where the file is there, with \"contains invalid JSON format\". Write \"imagedefinitions.json\", "
-                + "or drop the key: that is its default").formatted(name.value(), deploy.label(), name.value());
+        return ("%s: FileName is \"%s\", the file of blue/green deployments. It names no container, and the deployment "
+                + "fails with \"Did not find the image definition file %s in the input artifacts ZIP file\" or, where the "
+                + "file is there, with \"contains invalid JSON format\". Write \"imagedefinitions.json\", or drop FileName: "
+                + "that is its default.").formatted(deploy.label(), name.value(), name.value());
     }
 }

@@ -45,17 +45,17 @@ public final class EcsInputFromEcrRule implements Rule {
 
     private static String message(Action deploy, ArtifactUse input, Action source) {
         String file = deploy.setting("FileName").map(Setting::value).orElse("imagedefinitions.json");
-        return "the ECS action '%s' reads '%s', which the ECR source '%s' puts out: that artifact holds imageDetail.json only, "
+        return "%s: its input \"%s\" comes from the ECR source \"%s\". That artifact holds imageDetail.json only, which "
                 .formatted(deploy.label(), input.name(), source.label())
-                + "which names no container. " + failure(file)
-                + " Feed the action from an S3 source whose zip holds imagedefinitions.json, put a CodeBuild action between that "
-                + "writes imagedefinitions.json from imageDetail.json, or deploy with CodeDeployToECS (blue/green)";
+                + "names no container: the deployment fails with "
+                + failure(file) + ". Read the artifact of an S3 source whose zip holds imagedefinitions.json, or of a "
+                + "CodeBuild action that makes imagedefinitions.json from imageDetail.json, or deploy with CodeDeployToECS "
+                + "(blue/green).";
     }
 
     private static String failure(String file) {
         return "imageDetail.json".equals(file)
-                ? "The deployment fails with \"The image definition file imageDetail.json contains invalid JSON format\"."
-                : "The deployment fails with \"Did not find the image definition file " + file
-                        + " in the input artifacts ZIP file\".";
+                ? "\"The image definition file imageDetail.json contains invalid JSON format\""
+                : "\"Did not find the image definition file " + file + " in the input artifacts ZIP file\"";
     }
 }

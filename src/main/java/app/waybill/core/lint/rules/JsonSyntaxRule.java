@@ -38,16 +38,20 @@ public final class JsonSyntaxRule implements Rule {
     }
 
     private Finding finding(JsonProblem problem, String message) {
-        return new Finding(id(), severity(), message, JsonPointer.ROOT, problem.place());
+        return new Finding(id(), severity(), sentence(message), JsonPointer.ROOT, problem.place());
     }
 
     private static String message(PipelineDocument document, JsonProblem first) {
         String text = document.json().text();
         if (document.json().root().isEmpty() && YAML.matcher(text).matches()) {
-            return first.message() + ": this looks like YAML; pipelines are reviewed as JSON, which"
+            return first.message() + ". This looks like YAML; pipelines are reviewed as JSON, which"
                     + " 'aws codepipeline get-pipeline --output json' prints";
         }
         return withoutSecret(text, first);
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     /// What the reader quotes is shown unless it stands in a line that holds a secret.

@@ -34,14 +34,14 @@ public final class NotAPipelineRule implements Rule {
 
     private Optional<Finding> finding(PipelineDocument document, JsonNode root) {
         Optional<String> looks = Lookalike.of(root)
-                .map(found -> "this is no pipeline, it looks like " + found.kind() + ": " + found.advice());
+                .map(found -> "This is no pipeline, it looks like " + found.kind() + ". " + found.advice() + ".");
         if (looks.isEmpty() && !document.problems().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(root.get("pipeline").map(node -> finding(node, "'pipeline' is " + node.value().kind()
-                + ", but must be an object with 'name', 'roleArn' and 'stages'"))
-                .orElseGet(() -> finding(root, looks.orElse("this is " + root.value().kind()
-                        + ", but no pipeline: neither "
-                        + "{\"pipeline\": {…}}, as 'aws codepipeline get-pipeline' prints it, nor an object with 'stages'"))));
+        return Optional.of(root.get("pipeline").map(node -> finding(node, "\"pipeline\" is " + node.value().kind()
+                + ". It must be an object with \"name\", \"roleArn\" and \"stages\"."))
+                .orElseGet(() -> finding(root, looks.orElse("This is " + root.value().kind()
+                        + ", but no pipeline. Expected is "
+                        + "{\"pipeline\": {…}}, as 'aws codepipeline get-pipeline' prints it, or an object with \"stages\"."))));
     }
 }

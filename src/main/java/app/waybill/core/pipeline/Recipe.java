@@ -1,0 +1,58 @@
+package app.waybill.core.pipeline;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// A way to hand an image from ECR over to ECS.
+public enum Recipe {
+    /// A zip in S3 holds `imagedefinitions.json`; an ECR source, if any, only starts the pipeline.
+    STATIC,
+    /// An action between reads the ECR source's `imageDetail.json`, or its variables, and writes `imagedefinitions.json`.
+    CONVERT,
+    /// CodeDeployToECS reads `imageDetail.json` and two templates.
+    BLUE_GREEN;
+
+    /// The recipes that a pipeline follows, seldom more than one; none where ECS gets its file from an ordinary build, or
+    /// where there is no ECS.
+    public static Set<Recipe> of(Pipeline pipeline) {
+        Set<Recipe> recipes = EnumSet.noneOf(Recipe.class);
+        pipeline.actions().forEach(action -> {
+            if (action.kind() == ActionKind.ECS_BLUE_GREEN) {
+                recipes.add(BLUE_GREEN);
+            }
+            if (action.kind() == ActionKind.ECS_DEPLOY) {
+                action.inputs().stream().flatMap(input -> pipeline.producersOf(input.name()).stream())
+                        .forEach(producer -> addHandOver(pipeline, producer, recipes));
+            }
+        });
+        return recipes;
+    }
+
+    /// How people call it: "static", "convert", "blue/green".
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '/');
+    }
+
+    private static void addHandOver(Pipeline pipeline, Action producer, Set<Recipe> recipes) {
+        switch (producer.kind()) {
+            case S3_SOURCE -> recipes.add(STATIC);
+            case CODE_BUILD, COMMANDS -> {
+                if (readsEcr(pipeline, producer)) {
+                    recipes.add(CONVERT);
+                }
+            }
+            default -> {
+                // an ordinary build's own file is no hand-over
+            }
+        }
+    }
+
+    private static boolean readsEcr(Pipeline pipeline, Action converter) {
+        String text = converter.node().spoken();
+        return pipeline.actions().filter(action -> action.kind() == ActionKind.ECR_SOURCE).anyMatch(
+                ecr -> ecr.namespace().filter(namespace -> text.contains("#{" + namespace + ".")).isPresent()
+                        || ecr.outputs().stream().anyMatch(output -> converter.inputs().stream()
+                                .anyMatch(input -> input.name().equals(output.name()))));
+    }
+}
