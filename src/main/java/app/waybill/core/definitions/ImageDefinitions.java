@@ -1,5 +1,6 @@
 package app.waybill.core.definitions;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import app.waybill.core.text.JsonArray;
@@ -16,8 +17,17 @@ public record ImageDefinitions(List<ImageDefinition> entries) {
         entries = List.copyOf(entries);
     }
 
-    /// The file's text: two-space indent, `name` before `imageUri`, a final line break, no byte order mark. In UTF-8 it
-    /// is at most 100,000 bytes.
+    /// The definitions that let several containers run one image.
+    public static ImageDefinitions of(List<String> containers, String imageUri) {
+        return new ImageDefinitions(containers.stream().map(name -> new ImageDefinition(name, imageUri)).toList());
+    }
+
+    /// The file's bytes: [#toJson] in UTF-8.
+    public byte[] toBytes() {
+        return toJson().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The file's text: two-space indent, `name` before `imageUri`, a final line break, no byte order mark.
     public String toJson() {
         return JsonWriter.pretty(JsonArray.of(entries.stream()
                 .map(entry -> JsonObject.of(JsonMember.of("name", JsonString.of(entry.name())),

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.text.Quoted;
+
 /// Reads one image URI from left to right of importance: what nobody can mean (blanks, placeholders, a scheme), then
 /// digest, tag, host and path. The first thing that is wrong is the one reported.
 final class ImageUriParser {
     /// What ECS takes at most before an `@`.
     private static final int MAX_LENGTH = 255;
     private static final int MAX_TAG_LENGTH = 128;
-    private static final int MAX_QUOTED = 80;
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern PLACEHOLDER = Pattern.compile("[$#]?\\{[^}]*}?|<[^>]*>?|\\$[A-Za-z_]+|[>}$]");
@@ -139,7 +140,7 @@ final class ImageUriParser {
     }
 
     private ImageUriProblem partProblem(String part, int from, int start, int end) {
-        String repository = quoted(text.substring(start, end));
+        String repository = Quoted.of(text.substring(start, end));
         if (part.isEmpty()) {
             return problem("the repository " + repository + " has a '/' too many", from, from);
         }
@@ -158,10 +159,6 @@ final class ImageUriParser {
 
     /// A problem whose message holds what it is about in the place of `%s`.
     private ImageUriProblem problem(String message, int start, int end) {
-        return new ImageUriProblem(message.replace("%s", quoted(text.substring(start, end))), start, end);
-    }
-
-    private static String quoted(String part) {
-        return "'" + (part.length() > MAX_QUOTED ? part.substring(0, MAX_QUOTED) + "…" : part) + "'";
+        return new ImageUriProblem(message.replace("%s", Quoted.of(text.substring(start, end))), start, end);
     }
 }

@@ -86,7 +86,13 @@ public final class JsonReader {
             scanner.skip();
             return c == '{' ? object(start) : array(start);
         }
-        return scanner.atQuote() ? new JsonString(string(start), scanner.since(start)) : literal(start);
+        return scanner.atQuote() ? text(start) : literal(start);
+    }
+
+    /// A string as a value; null for one that the end of the text cuts off, because half a value is none.
+    private @Nullable JsonValue text(Place start) {
+        String value = string(start);
+        return scanner.endsInString() ? null : new JsonString(value, scanner.since(start));
     }
 
     private JsonValue object(Place start) {

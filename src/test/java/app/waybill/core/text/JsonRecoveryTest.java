@@ -18,7 +18,7 @@ class JsonRecoveryTest {
             "{\"a\":|1:6 the text ends where a value was expected: '}' is missing|{}",
             "{\"a\"|1:5 the text ends inside the object that line 1 opens: '}' is missing|{}",
             "[1,|1:4 the text ends inside the array that line 1 opens: ']' is missing|[1]",
-            "{\"a\": [\"x|1:10 the text ends inside the string that line 1 opens: '\"]}' are missing|{\"a\":[\"x\"]}",
+            "{\"a\": [\"x|1:10 the text ends inside the string that line 1 opens: '\"]}' are missing|{\"a\":[]}",
             "{\"a|1:4 the text ends inside the string that line 1 opens: '\"}' are missing|{}",
             "{\"a\": 1~ \"b\": 2}|2:2 a comma is missing before '\"b\": 2}'|{\"a\":1,\"b\":2}",
             "[1 2]|1:4 a comma is missing before '2]'|[1,2]",

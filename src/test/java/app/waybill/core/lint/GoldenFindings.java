@@ -1,0 +1,46 @@
+package app.waybill.core.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Golden pairs of a text and, beside it, exactly what is found in it. `mvn test -Dgolden=rewrite` writes the findings
+/// anew: read the difference before you commit it.
+public final class GoldenFindings {
+    private static final boolean REWRITE = "rewrite".equals(System.getProperty("golden"));
+
+    private GoldenFindings() {}
+
+    /// The texts of a folder, at least one.
+    public static Stream<Path> texts(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> texts = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            assertThat(texts).as("texts in " + folder).isNotEmpty();
+            return texts.stream();
+        } catch (IOException e) {
+            throw new AssertionError("no texts for " + folder, e);
+        }
+    }
+
+    /// Holds what was found against what stands beside the text.
+    public static void compare(Path text, List<Finding> findings) throws IOException {
+        String found = findings.stream().map(GoldenFindings::line).collect(Collectors.joining());
+        Path expected = Path.of(text + ".findings");
+        if (REWRITE) {
+            Files.writeString(expected, found);
+        }
+        assertThat(expected).as("the findings beside the text").exists();
+        assertThat(found).isEqualTo(Files.readString(expected));
+    }
+
+    private static String line(Finding finding) {
+        return "%d:%d %s %s %s%s\n    %s\n".formatted(finding.place().line(), finding.place().column(),
+                finding.severity().word(), finding.rule(), finding.path(), finding.fixable() ? " (fixable)" : "",
+                finding.message());
+    }
+}
