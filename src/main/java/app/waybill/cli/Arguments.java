@@ -1,0 +1,71 @@
+package app.waybill.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/// Declares what commands take, in the same words everywhere.
+final class Arguments {
+    private Arguments() {
+    }
+
+    /// A command with its `--help`.
+    static CommandSpec command(String name, Command command, String... description) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name).addOption(help());
+        spec.usageMessage().description(description).sortOptions(false).abbreviateSynopsis(false);
+        return spec;
+    }
+
+    /// `--help`.
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help").usageHelp(true).description("Explains the command.").build();
+    }
+
+    /// An option that may be given once.
+    static OptionSpec text(String name, String label, String description) {
+        return OptionSpec.builder(name).type(String.class).paramLabel(label).description(description).build();
+    }
+
+    /// An option that may be given several times.
+    static OptionSpec texts(String name, String label, String description) {
+        return OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class).paramLabel(label)
+                .description(description).build();
+    }
+
+    /// An option that names a file or folder.
+    static OptionSpec.Builder path(String name, String label, String description) {
+        return OptionSpec.builder(name).type(Path.class).paramLabel(label).description(description);
+    }
+
+    /// An option that is given or not.
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).type(boolean.class).description(description).build();
+    }
+
+    /// One or more files.
+    static PositionalParamSpec files(String label, String description) {
+        return PositionalParamSpec.builder().type(List.class).auxiliaryTypes(Path.class).arity("1..*").required(true)
+                .paramLabel(label).description(description).build();
+    }
+
+    /// An option that takes one word of a set, `usual` if it is not given.
+    static <T extends Enum<T>> OptionSpec choice(String name, T usual, String description) {
+        List<T> choices = List.of(usual.getDeclaringClass().getEnumConstants());
+        String words = choices.stream().map(Arguments::word).collect(Collectors.joining("|"));
+        return OptionSpec.builder(name).type(usual.getDeclaringClass()).paramLabel(words)
+                .converters(given -> choices.stream().filter(choice -> word(choice).equals(given)).findFirst()
+                        .orElseThrow(() -> new TypeConversionException(
+                                "'" + given + "' is none of " + words.replace("|", ", "))))
+                .defaultValue(word(usual)).description(description + " Default: " + word(usual) + ".").build();
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+}

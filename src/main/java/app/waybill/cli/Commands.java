@@ -1,0 +1,56 @@
+package app.waybill.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// The command line: finds the command, runs it, and tells how it ended.
+public final class Commands {
+    private final Console console;
+    private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+
+    /// All commands over what they need.
+    public Commands(CommandServices services, Console console) {
+        this.console = console;
+        commands.put("lint", () -> new LintCommand(console));
+    }
+
+    /// Runs the command that the arguments name and returns the exit code. Never throws.
+    public int run(String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        CommandLine line = new CommandLine(everything());
+        // Only the command that is meant is made; all of them where that is not known, for help and suggestions.
+        commands.forEach((name, command) -> {
+            if (name.equals(first) || !commands.containsKey(first)) {
+                line.addSubcommand(name, command.get().spec());
+            }
+        });
+        line.setOut(console.out());
+        line.setErr(console.err());
+        // Finding out whether colours suit the terminal would take longer than most commands.
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpWidth(100);
+        line.setParameterExceptionHandler(new WrongUsage());
+        line.setExecutionExceptionHandler(new Failures(console));
+        return console.finish(line.execute(arguments));
+    }
+
+    private static CommandSpec everything() {
+        CommandSpec spec = CommandSpec.create().name("waybill").addOption(Arguments.help())
+                .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("Prints the version.")
+                        .build())
+                .version("waybill " + Objects.requireNonNullElse(
+                        Commands.class.getPackage().getImplementationVersion(), "from source"));
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND").sortOptions(false)
+                .description("From ECR images to the image definitions that a pipeline deploys to ECS.",
+                        "Without a command the window opens. 'waybill COMMAND --help' explains a command.")
+                .commandListHeading("%nCommands:%n").exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.EXPLAINED);
+        return spec;
+    }
+}

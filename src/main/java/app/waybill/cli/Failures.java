@@ -1,0 +1,48 @@
+package app.waybill.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.gateway.CloudException;
+import app.waybill.core.gateway.CloudException.Conflict;
+import app.waybill.core.gateway.CloudException.Refused;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Turns what went wrong into one sentence with advice, and an exit code.
+final class Failures implements IExecutionExceptionHandler {
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
+        return tell(failure);
+    }
+
+    /// Says what went wrong and returns the exit code for it.
+    int tell(Exception failure) {
+        console.out().flush();
+        return switch (failure) {
+            case CloudException cloud -> {
+                say(cloud.getMessage(), cloud.advice());
+                yield cloud instanceof Conflict || cloud instanceof Refused ? ExitCode.REFUSED : ExitCode.CLOUD;
+            }
+            case CommandProblem problem -> {
+                say(problem.getMessage(), problem.advice());
+                yield problem.code();
+            }
+            default -> {
+                say("a defect of Waybill: " + failure + " at " + failure.getStackTrace()[0],
+                        "Please report this line with what you did.");
+                yield ExitCode.DEFECT;
+            }
+        };
+    }
+
+    private void say(@Nullable String what, String advice) {
+        console.err().println("waybill: " + what + ". " + advice);
+    }
+}
