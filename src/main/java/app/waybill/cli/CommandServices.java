@@ -1,9 +1,10 @@
 package app.waybill.cli;
 
+import java.time.Clock;
 import java.util.function.Supplier;
 
 import app.waybill.core.gateway.Cloud;
 
 /// What commands need from outside. The clouds are opened when a command first asks for one: most start in a fraction of
 /// the time that takes.
-public record CommandServices(Supplier<Cloud> cloud) {}
+public record CommandServices(Supplier<Cloud> cloud, Environment environment, Clock clock) {}

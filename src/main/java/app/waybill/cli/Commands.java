@@ -17,6 +17,8 @@ public final class Commands {
     /// All commands over what they need.
     public Commands(CommandServices services, Console console) {
         this.console = console;
+        commands.put("profiles", () -> new ProfilesCommand(services, console));
+        commands.put("images", () -> new ImagesCommand(services, console));
         commands.put("lint", () -> new LintCommand(console));
     }
 

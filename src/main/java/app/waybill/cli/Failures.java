@@ -2,6 +2,8 @@ package app.waybill.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.file.FileChangedException;
+import app.waybill.core.file.FileException;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.CloudException.Conflict;
 import app.waybill.core.gateway.CloudException.Refused;
@@ -34,6 +36,10 @@ final class Failures implements IExecutionExceptionHandler {
                 say(problem.getMessage(), problem.advice());
                 yield problem.code();
             }
+            case FileException file -> {
+                say(file.getMessage(), file.advice());
+                yield file instanceof FileChangedException ? ExitCode.REFUSED : ExitCode.USAGE;
+            }
             default -> {
                 say("a defect of Waybill: " + failure + " at " + failure.getStackTrace()[0],
                         "Please report this line with what you did.");
@@ -42,7 +48,16 @@ final class Failures implements IExecutionExceptionHandler {
         };
     }
 
+    /// What the cloud said no to, and what to do, on one line.
+    static String sentence(CloudException failure) {
+        return sentence(failure.getMessage(), failure.advice());
+    }
+
+    private static String sentence(@Nullable String what, String advice) {
+        return "waybill: " + what + ". " + advice;
+    }
+
     private void say(@Nullable String what, String advice) {
-        console.err().println("waybill: " + what + ". " + advice);
+        console.err().println(sentence(what, advice));
     }
 }

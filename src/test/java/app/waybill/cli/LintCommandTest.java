@@ -1,0 +1,93 @@
+package app.waybill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LintCommandTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private Terminal.Result run(String... arguments) throws IOException {
+        try (Terminal terminal = new Terminal(folder.resolve("aws"))) {
+            return terminal.run(arguments);
+        }
+    }
+
+    private Path export(String fileName) throws IOException {
+        return Files.writeString(folder.resolve("orders.json"), """
+                {
+                  "pipeline": {
+                    "name": "orders",
+                    "roleArn": "arn:aws:iam::222222222222:role/orders",
+                    "artifactStore": {"type": "S3", "location": "qa-artifacts"},
+                    "stages": [
+                      {"name": "Source", "actions": [
+                        {"name": "Definitions",
+                         "actionTypeId": {"category": "Source", "owner": "AWS", "provider": "S3", "version": "1"},
+                         "configuration": {"S3Bucket": "qa", "S3ObjectKey": "orders.zip"},
+                         "outputArtifacts": [{"name": "Definitions"}]}]},
+                      {"name": "Deploy", "actions": [
+                        {"name": "Deploy",
+                         "actionTypeId": {"category": "Deploy", "owner": "AWS", "provider": "ECS", "version": "1"},
+                         "configuration": {"ClusterName": "qa", "ServiceName": "orders", "FileName": "%s"},
+                         "inputArtifacts": [{"name": "Definitions"}]}]}
+                    ]
+                  }
+                }
+                """.formatted(fileName));
+    }
+
+    @Test
+    void aCleanPipelineEndsWithZeroAndPrintsNothing() throws IOException {
+        Terminal.Result result = run("lint", export("imagedefinitions.json").toString());
+
+        assertThat(result).isEqualTo(new Terminal.Result(0, "", "1 file: 0 errors, 0 warnings, 0 info\n"));
+    }
+
+    @Test
+    void aFindingStandsWithFileLineAndColumnAndEndsWithOne() throws IOException {
+        Path file = export("imageDetail.json");
+
+        Terminal.Result result = run("lint", file.toString());
+
+        assertThat(result.code()).isEqualTo(ExitCode.NO);
+        assertThat(result.out().lines()).singleElement().asString()
+                .startsWith(file + ":15:74: error: ").endsWith("[ecs-file-name-image-detail]");
+    }
+
+    @Test
+    void jsonNamesFileLineColumnRulePathAndWhetherItCanBeFixed() throws IOException {
+        Path file = export("imageDetail.json");
+
+        Terminal.Result result = run("lint", "--format", "json", file.toString());
+
+        assertThat(result.out()).contains("\"files\": 1", "\"line\": 15", "\"column\": 74",
+                "\"rule\": \"ecs-file-name-image-detail\"", "\"severity\": \"error\"",
+                "\"path\": \"/pipeline/stages/1/actions/0/configuration/FileName\"", "\"fixable\": true");
+    }
+
+    @Test
+    void aMissingFileIsWrongUsageAndTheOthersAreReviewed() throws IOException {
+        Path file = export("imageDetail.json");
+
+        Terminal.Result result = run("lint", file.toString(), folder.resolve("gone.json").toString());
+
+        assertThat(result.out()).contains("ecs-file-name-image-detail");
+        assertThat(result.err()).contains("gone.json");
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void anUnknownCommandSuggestsTheNearest() throws IOException {
+        Terminal.Result result = run("lnt");
+
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).contains("lint");
+    }
+}

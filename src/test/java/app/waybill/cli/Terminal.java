@@ -1,0 +1,53 @@
+package app.waybill.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.aws.AwsCloud;
+import app.waybill.sample.SampleCompany;
+
+/// A terminal in the sample company: runs commands in this process and keeps what they print.
+final class Terminal implements AutoCloseable {
+    final SampleCompany company = SampleCompany.at(SampleCompany.DEMO_TIME);
+    final Map<String, String> variables = new HashMap<>();
+    private final AwsCloud cloud;
+    private @Nullable String answer;
+
+    /// What a command printed, and how it ended.
+    record Result(int code, String out, String err) {}
+
+    Terminal(Path folder) throws IOException {
+        company.files().writeProfiles(folder);
+        cloud = AwsCloud.over(company.http(), folder.resolve("config"), folder.resolve("credentials"));
+    }
+
+    /// Puts a person at the terminal who answers every question so.
+    Terminal answering(String text) {
+        answer = text;
+        return this;
+    }
+
+    Result run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(out, err, question -> Optional.ofNullable(answer));
+        CommandServices services = new CommandServices(cloud::cloud, new Environment(variables::get),
+                Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC));
+        int code = new Commands(services, console).run(arguments);
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        cloud.close();
+    }
+}
