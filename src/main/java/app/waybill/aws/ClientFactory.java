@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.codepipeline.CodePipelineClient;
 import software.amazon.awssdk.services.ecr.EcrClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
+import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.sts.StsClient;
 
 import app.waybill.aws.config.ConfigSnapshot;
@@ -45,9 +46,11 @@ final class ClientFactory implements AutoCloseable {
     }
 
     /// A client for S3. Stores behind an endpoint of the user's own rarely have a host for each bucket, so there the
-    /// bucket goes into the path; only a client that was built knows whether it has such an endpoint.
+    /// bucket goes into the path; only a client that was built knows whether it has such an endpoint. Bodies are sent
+    /// whole: they are small, and not every store understands the SDK's signed chunks.
     S3Client s3(Scope scope, Gate gate) {
-        S3ClientBuilder builder = prepared(S3Client.builder(), Service.S3, scope, gate);
+        S3ClientBuilder builder = prepared(S3Client.builder(), Service.S3, scope, gate)
+                .serviceConfiguration(S3Configuration.builder().chunkedEncodingEnabled(false).build());
         S3Client client = builder.build();
         if (client.serviceClientConfiguration().endpointOverride().isEmpty()) {
             return client;

@@ -12,6 +12,7 @@ import javax.net.ssl.SSLException;
 
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.thirdparty.jackson.core.JsonProcessingException;
 
 import app.waybill.core.gateway.Call;
 import app.waybill.core.gateway.CloudException.Unavailable;
@@ -42,7 +43,7 @@ final class NetworkFault {
                         .map(_ -> fault(call, "no connection could be made", failure)))
                 .or(() -> find(failure, SocketException.class)
                         .map(_ -> fault(call, "the connection was lost", failure)))
-                .or(() -> find(failure, IOException.class)
+                .or(() -> find(failure, IOException.class).filter(cause -> !(cause instanceof JsonProcessingException))
                         .map(_ -> fault(call, "the connection failed before the answer was complete", failure)))
                 .orElseGet(() -> new Unavailable(call, "the answer makes no sense",
                         "Check whether a proxy or an endpoint_url setting stands between Waybill and AWS.", failure));

@@ -56,7 +56,7 @@ final class ProfileCredentials implements AutoCloseable {
     private AwsCredentialsProvider make(String name) {
         if (profiles.profile(name).isEmpty()) {
             throw new ProfileProblem("there is no profile of that name in " + surroundings.files().config() + " or "
-                    + surroundings.files().credentials());
+                    + surroundings.files().credentials() + profiles.meant(name));
         }
         Profile profile = new ProfileReader(profiles).profile(name);
         if (profile.problem() != null) {

@@ -26,6 +26,7 @@ final class ConfigFile {
     private static final Pattern HEADER = Pattern
             .compile("\\[\\s*(?:(profile|sso-session|services)\\s+)?(.*?)\\s*]\\s*(?:[#;].*)?");
     private static final Pattern LINE = Pattern.compile(" on line (\\d+)\\.?");
+    private static final String UNREAD = "; no profile is read from this file";
     private static final Set<String> NOT_PROFILES = Set.of("plugins", "preview");
 
     private final Path path;
@@ -50,7 +51,7 @@ final class ConfigFile {
     private @Nullable ProfileFile read() {
         try {
             if (Files.isDirectory(path)) {
-                problems.add(path + " is a directory, not a file: no profile is read from it");
+                problems.add(path + " is a directory, not a file" + UNREAD);
                 return null;
             }
             Utf8Text text = Utf8Text.decode(Files.readAllBytes(path));
@@ -76,9 +77,9 @@ final class ConfigFile {
             String readable = text.lines().map(this::readable).collect(Collectors.joining("\n"));
             return ProfileFile.builder().content(readable).type(type).build();
         } catch (SyntaxError e) {
-            problems.add(at(line) + e.getMessage());
+            problems.add(at(line) + e.getMessage() + UNREAD);
         } catch (RuntimeException e) {
-            problems.add(sentence(String.valueOf(e.getMessage())));
+            problems.add(sentence(String.valueOf(e.getMessage())) + UNREAD);
         }
         return null;
     }
@@ -132,7 +133,9 @@ final class ConfigFile {
 
     private String sentence(String sdkMessage) {
         Matcher match = LINE.matcher(sdkMessage);
-        return match.find() ? at(Integer.parseInt(match.group(1))) + match.replaceFirst("") : path + ": " + sdkMessage;
+        return match.find()
+                ? at(Integer.parseInt(match.group(1))) + match.replaceFirst("").replaceFirst("^Expected", "expected")
+                : path + ": " + sdkMessage;
     }
 
     private String at(int where) {

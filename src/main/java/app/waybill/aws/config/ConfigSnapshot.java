@@ -8,6 +8,8 @@ import java.util.Optional;
 import software.amazon.awssdk.profiles.Profile;
 import software.amazon.awssdk.profiles.ProfileFile;
 
+import app.waybill.core.text.NearestWord;
+
 /// What the configuration files held at one moment, merged, and a sentence for everything in them that cannot be read.
 public record ConfigSnapshot(ProfileFile file, List<String> problems) {
     /// Keeps an unchangeable copy of the problems.
@@ -33,7 +35,12 @@ public record ConfigSnapshot(ProfileFile file, List<String> problems) {
         return profile(name).map(Profile::properties).orElse(Map.of());
     }
 
-    /// The setting of a section such as `[sso-session NAME]`.
+    /// The question to add where a name leads to no profile: the name that was probably meant, or nothing.
+    public String meant(String name) {
+        return NearestWord.to(name, names()).map(nearest -> "; did you mean \"" + nearest + "\"?").orElse("");
+    }
+
+    /// The section of a kind and name, such as `[sso-session NAME]`.
     public Optional<Profile> section(String title, String name) {
         return file.getSection(title, name);
     }

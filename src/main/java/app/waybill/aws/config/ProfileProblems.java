@@ -62,7 +62,8 @@ final class ProfileProblems {
             return Optional.of("its source profiles form a circle: " + String.join(" → ", before) + " → " + source);
         }
         if (files.profile(source).isEmpty()) {
-            return Optional.of("source_profile names \"" + source + "\", and there is no profile of that name");
+            return Optional.of("source_profile names \"" + source + "\", and there is no profile of that name"
+                    + files.meant(source));
         }
         return of(source, before).map(problem -> problem.startsWith("its source profile")
                 ? problem
@@ -100,7 +101,7 @@ final class ProfileProblems {
         List<String> missing = List.of(keys).stream().filter(key -> settings.getOrDefault(key, "").isBlank()).toList();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are") + " missing");
+                : Optional.of(String.join(", ", missing) + (missing.size() == 1 ? " is" : " are") + " missing");
     }
 
     private static String incomplete(Map<String, String> settings) {
