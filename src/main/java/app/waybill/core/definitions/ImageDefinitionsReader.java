@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import app.waybill.core.lint.Finding;
+import app.waybill.core.text.JsonDocument;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonObject;
 
@@ -13,18 +14,27 @@ import app.waybill.core.text.JsonObject;
 /// ([file reference](https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html)).
 public final class ImageDefinitionsReader {
     /// What CodePipeline takes at most: the documentation's 100 KB, in the smaller meaning of KB.
-    public static final int MAX_BYTES = 100_000;
+    private static final int MAX_BYTES = 100_000;
+
+    /// What is read at all. No list of containers comes near it.
+    private static final int READ_BYTES = 10_000_000;
 
     private ImageDefinitionsReader() {}
 
     /// Reads the bytes of a whole file. Never throws; what could be read of a broken file is reviewed all the same.
     public static ReadDefinitions read(byte[] bytes) {
-        JsonFile file = JsonFile.read(bytes);
-        List<Finding> findings = new ArrayList<>(file.findings());
+        List<Finding> findings = new ArrayList<>();
         if (bytes.length > MAX_BYTES) {
             findings.add(DefinitionsRule.SIZE.finding(String.format(Locale.ROOT,
                     "the file has %,d bytes, and the deploy action takes at most %,d (100 KB)", bytes.length, MAX_BYTES)));
         }
+        return bytes.length > READ_BYTES
+                ? new ReadDefinitions(new JsonDocument("", null, List.of()), new ImageDefinitions(List.of()), findings)
+                : read(JsonFile.read(bytes), findings);
+    }
+
+    private static ReadDefinitions read(JsonFile file, List<Finding> findings) {
+        findings.addAll(file.findings());
         List<Entry> entries = new ArrayList<>();
         file.root().ifPresent(root -> {
             NotArrayCheck.finding(root, file.isWhole()).ifPresent(findings::add);
