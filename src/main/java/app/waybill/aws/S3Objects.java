@@ -68,6 +68,8 @@ final class S3Objects implements ObjectGateway {
         switch (condition) {
             case WriteCondition.Unchanged(String etag) -> request.ifMatch(etag);
             case WriteCondition.Absent() -> request.ifNoneMatch("*");
+            case WriteCondition.Unseen() -> {
+            }
         }
         return connection(object).call("s3:PutObject", object.uri(), s3 -> {
             PutObjectResponse answer = s3.putObject(request.build(), RequestBody.fromBytes(bytes));

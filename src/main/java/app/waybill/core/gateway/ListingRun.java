@@ -98,11 +98,7 @@ final class ListingRun {
             try {
                 part.get();
             } catch (ExecutionException e) {
-                switch (e.getCause()) {
-                    case RuntimeException cause -> throw cause;
-                    case Error cause -> throw cause;
-                    case null, default -> throw new IllegalStateException(e.getCause());
-                }
+                throw ParallelCalls.unchecked(e);
             }
         }
     }

@@ -7,4 +7,7 @@ public sealed interface WriteCondition {
 
     /// The key holds no object.
     record Absent() implements WriteCondition {}
+
+    /// Nothing: what the key holds may not be read, and the operator has confirmed to write over it unseen.
+    record Unseen() implements WriteCondition {}
 }

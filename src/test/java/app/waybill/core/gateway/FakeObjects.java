@@ -68,6 +68,7 @@ public final class FakeObjects implements ObjectGateway {
         StoredObject before = objects.get(object.uri());
         boolean holds = switch (condition) {
             case WriteCondition.Absent _ -> before == null;
+            case WriteCondition.Unseen _ -> true;
             case WriteCondition.Unchanged(String etag) -> before != null && before.etag().equals(etag);
         };
         if (!holds) {

@@ -1,0 +1,49 @@
+package app.waybill.core.publish;
+
+import app.waybill.core.lint.Finding;
+import app.waybill.core.lint.Severity;
+import app.waybill.core.text.JsonPointer;
+import app.waybill.core.text.Place;
+
+/// The rules that need the cloud's answers: the one list of their ids, severities, and what they catch.
+public enum PublishRule {
+    IMAGE_NOT_FOUND("image-not-found", Severity.ERROR, "The image that a container selects is not in its repository."),
+    IMAGE_ARCHIVED("image-archived", Severity.ERROR, "The image is archived, so that it cannot be pulled."),
+    IMAGE_NOT_RUNNABLE("image-not-runnable", Severity.WARNING,
+            "The image is a signature, an SBOM or another artifact that no container can run."),
+    IMAGE_REGION("image-region", Severity.WARNING,
+            "The image is in another Region, account or partition than the cluster."),
+    IMAGE_UNTAGGED("image-untagged", Severity.ERROR, "The image has no tag, but is to be written by its tag."),
+    REGION_UNKNOWN("region-unknown", Severity.ERROR, "Neither the workspace nor the profile says which Region is meant."),
+    BUCKET_UNVERSIONED("bucket-unversioned", Severity.ERROR,
+            "The bucket keeps no versions, so that no pipeline can use it as a source.");
+
+    private final String id;
+    private final Severity severity;
+    private final String summary;
+
+    PublishRule(String id, Severity severity, String summary) {
+        this.id = id;
+        this.severity = severity;
+        this.summary = summary;
+    }
+
+    /// The id in findings, such as `image-not-found`.
+    public String id() {
+        return id;
+    }
+
+    /// How bad a finding of this rule is.
+    public Severity severity() {
+        return severity;
+    }
+
+    /// What the rule catches, in one sentence.
+    public String summary() {
+        return summary;
+    }
+
+    Finding finding(String message, JsonPointer path, Place place) {
+        return new Finding(id, severity, message, path, place);
+    }
+}
