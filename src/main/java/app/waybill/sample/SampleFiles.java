@@ -39,4 +39,10 @@ public final class SampleFiles {
     public Map<String, String> pipelineExports() {
         return PipelineExports.at(now);
     }
+
+    /// The text of `waybill.json`, the mapping of 24 services. Not all of it is right: a container that is not in its
+    /// task definition, a repository that is gone, a service that is not mapped yet.
+    public String workspace() {
+        return Resources.text("waybill.json");
+    }
 }

@@ -24,12 +24,10 @@ final class Bundles {
     /// Puts the bundles of a cluster's services into its bucket, oldest first.
     static void fill(Bucket bucket, Cluster cluster, Instant now) {
         for (ServiceRow service : ServiceTable.of(cluster)) {
-            List<Container.Built> written = service.built().stream()
+            List<Container> written = service.containers().stream()
                     .filter(container -> container.written() != Container.Written.NOT).toList();
-            if (!written.isEmpty()) {
-                for (int ago = VERSIONS - 1; ago >= 0; ago--) {
-                    put(bucket, service, written, ago, now);
-                }
+            for (int ago = VERSIONS - 1; ago >= 0 && !written.isEmpty(); ago--) {
+                put(bucket, service, written, ago, now);
             }
         }
     }
@@ -48,32 +46,34 @@ final class Bundles {
         return bytes.toByteArray();
     }
 
-    private static void put(Bucket bucket, ServiceRow service, List<Container.Built> containers, int ago,
-            Instant now) {
-        Instant published = containers.stream()
-                .map(container -> PushTimes.of(service.repository(container), now, build(service, container, ago)))
-                .max(Comparator.naturalOrder()).orElseThrow().plus(Duration.ofMinutes(4));
+    private static void put(Bucket bucket, ServiceRow service, List<Container> containers, int ago, Instant now) {
         String definitions = containers.stream().map(container -> """
                   {
                     "name": "%s",
                     "imageUri": "%s"
                   }""".formatted(container.name(), uri(service, container, ago)).indent(2).stripTrailing())
                 .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        Instant published = service.built().stream()
+                .map(container -> PushTimes.of(service.repository(container), now, build(service, container, ago)))
+                .max(Comparator.naturalOrder()).orElseThrow().plus(Duration.ofMinutes(4));
         bucket.put(service.name() + ".zip", zip("imagedefinitions.json", definitions), published,
-                Map.of("codepipeline-artifact-revision-summary", summary(service, containers, ago)), current -> {});
+                Map.of("codepipeline-artifact-revision-summary", summary(service, ago)), current -> {});
     }
 
-    private static String summary(ServiceRow service, List<Container.Built> containers, int ago) {
-        return containers.stream()
+    private static String summary(ServiceRow service, int ago) {
+        return service.built().stream().filter(container -> container.written() != Container.Written.NOT)
                 .map(container -> container.name() + " " + Build.of(container.repository(),
                         service.repository(container).form(), build(service, container, ago)).commit())
                 .collect(Collectors.joining(", ", service.name() + ": ", " by ana.kovac"));
     }
 
-    private static String uri(ServiceRow service, Container.Built container, int ago) {
-        return container.written() == Container.Written.LATEST
-                ? service.repository(container).uri() + ":latest"
-                : service.uri(container, build(service, container, ago));
+    private static String uri(ServiceRow service, Container container, int ago) {
+        return switch (container) {
+            case Container.Foreign foreign -> foreign.image();
+            case Container.Built built when built.written() == Container.Written.LATEST ->
+                service.repository(built).uri() + ":latest";
+            case Container.Built built -> service.uri(built, build(service, built, ago));
+        };
     }
 
     private static int build(ServiceRow service, Container.Built container, int ago) {

@@ -6,7 +6,7 @@ import java.util.List;
 /// One line of the table of ECS services: the revision of the task definition that is used, how many tasks are wanted,
 /// and the containers.
 record ServiceRow(Cluster cluster, String name, int revision, int tasks, List<Container> containers) {
-    /// Reads a line such as `qa-fargate orders-api 128 3 | web orders-api 1 1 DIGEST | envoy public.ecr.aws/…`.
+    /// Reads a line such as `qa-fargate orders-api 128 3 | web orders-api 1 1 DIGEST | envoy public.ecr.aws/… NOT`.
     static ServiceRow parse(String line) {
         List<String> parts = List.of(line.split("\\|"));
         List<String> words = List.of(parts.getFirst().strip().split("\\s+"));
