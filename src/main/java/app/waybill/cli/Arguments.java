@@ -17,7 +17,7 @@ final class Arguments {
 
     /// A command with its `--help`.
     static CommandSpec command(String name, Command command, String... description) {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name).addOption(help());
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command, ListFactory.ONLY).name(name).addOption(help());
         spec.usageMessage().description(description).sortOptions(false).abbreviateSynopsis(false);
         return spec;
     }

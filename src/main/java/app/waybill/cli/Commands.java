@@ -25,7 +25,7 @@ public final class Commands {
     /// Runs the command that the arguments name and returns the exit code. Never throws.
     public int run(String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
-        CommandLine line = new CommandLine(everything());
+        CommandLine line = new CommandLine(everything(), ListFactory.ONLY);
         // Only the command that is meant is made; all of them where that is not known, for help and suggestions.
         commands.forEach((name, command) -> {
             if (name.equals(first) || !commands.containsKey(first)) {
@@ -43,7 +43,7 @@ public final class Commands {
     }
 
     private static CommandSpec everything() {
-        CommandSpec spec = CommandSpec.create().name("waybill").addOption(Arguments.help())
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(null, ListFactory.ONLY).name("waybill").addOption(Arguments.help())
                 .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("Prints the version.")
                         .build())
                 .version("waybill " + Objects.requireNonNullElse(
