@@ -18,6 +18,11 @@ final class CommandProblem extends RuntimeException {
         return new CommandProblem(ExitCode.USAGE, message, advice);
     }
 
+    /// A file says what it must not say; what exactly has been told.
+    static CommandProblem wrongContent(String message, String advice) {
+        return new CommandProblem(ExitCode.NO, message, advice);
+    }
+
     /// What was asked for is not done.
     static CommandProblem refused(String message, String advice) {
         return new CommandProblem(ExitCode.REFUSED, message, advice);

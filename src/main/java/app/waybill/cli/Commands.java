@@ -19,6 +19,9 @@ public final class Commands {
         this.console = console;
         commands.put("profiles", () -> new ProfilesCommand(services, console));
         commands.put("images", () -> new ImagesCommand(services, console));
+        commands.put("render", () -> new RenderCommand(services, console));
+        commands.put("convert", () -> new ConvertCommand(console));
+        commands.put("check", () -> new CheckCommand(console));
         commands.put("lint", () -> new LintCommand(console));
     }
 

@@ -53,6 +53,11 @@ final class Failures implements IExecutionExceptionHandler {
         return sentence(failure.getMessage(), failure.advice());
     }
 
+    /// What was wrong with a file, and what to do, on one line.
+    static String sentence(FileException failure) {
+        return sentence(failure.getMessage(), failure.advice());
+    }
+
     private static String sentence(@Nullable String what, String advice) {
         return "waybill: " + what + ". " + advice;
     }

@@ -1,0 +1,56 @@
+package app.waybill.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import app.waybill.core.gateway.Cloud;
+import app.waybill.core.gateway.CloudException;
+import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.publish.ImageAnswer;
+import app.waybill.core.publish.ImageQuestion;
+import app.waybill.core.publish.ImageResolver;
+import app.waybill.core.publish.RenderedService;
+import app.waybill.core.publish.ServiceFinding;
+import app.waybill.core.publish.ServiceRenderer;
+import app.waybill.core.workspace.ServiceMapping;
+
+/// Services rendered with what ECR answered now.
+record Rendering(List<RenderedService> services) {
+    /// Asks for all images of all services at once, and only where there is something to ask.
+    static Rendering of(Supplier<Cloud> cloud, List<ServiceMapping> services) throws InterruptedException {
+        Cloud gateways = cloud.get();
+        ServiceRenderer renderer = new ServiceRenderer(KnownProfiles.of(gateways.profiles().profiles()));
+        List<ImageQuestion> questions = services.stream().flatMap(service -> renderer.questions(service).stream())
+                .toList();
+        Map<ImageQuestion, ImageAnswer> answers = new ImageResolver(gateways.images()).resolve(questions);
+        return new Rendering(services.stream().map(service -> renderer.render(service, answers)).toList());
+    }
+
+    /// The services that may be published.
+    List<RenderedService> publishable() {
+        return services.stream().filter(RenderedService::isPublishable).toList();
+    }
+
+    /// Tells what was found, and what the cloud said no to.
+    void tell(Console console) {
+        services.forEach(service -> service.findings().forEach(found -> console.err().println(line(service, found))));
+        failures().forEach(failure -> console.err().println(Failures.sentence(failure)));
+    }
+
+    /// How a command ends whose services these are.
+    int code() {
+        return !failures().isEmpty() ? ExitCode.CLOUD
+                : publishable().size() < services.size() ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    private List<CloudException> failures() {
+        return services.stream().flatMap(service -> service.failures().stream()).distinct().toList();
+    }
+
+    private static String line(RenderedService service, ServiceFinding found) {
+        return service.name() + found.container().map(container -> "/" + container).orElse("") + ": "
+                + found.finding().severity().word() + ": " + found.finding().message() + " [" + found.finding().rule()
+                + "]";
+    }
+}

@@ -1,0 +1,51 @@
+package app.waybill.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.core.workspace.Workspace;
+import app.waybill.core.workspace.WorkspaceFile;
+
+/// Which services of which workspace a command is about.
+final class WorkspaceOptions {
+    private final OptionSpec workspace = Arguments.path("-w", "FILE", "The workspace file.").required(true).build();
+    private final OptionSpec services = Arguments.texts("--service", "NAME",
+            "A service of the workspace; may be given several times. Default: all.");
+
+    CommandSpec addTo(CommandSpec spec) {
+        return spec.addOption(workspace).addOption(services);
+    }
+
+    /// The workspace file, as the user named it.
+    Path file() {
+        return workspace.getValue();
+    }
+
+    /// The services, in the order of the file. What is wrong with the file is told with line and column; a
+    /// [CommandProblem] if that is more than a warning, or a service is not there.
+    List<ServiceMapping> services(Console console) {
+        WorkspaceFile file = WorkspaceFile.load(file());
+        file.reading().ifPresent(reading -> new FileFindings(file().toString(), reading.findings()).lines()
+                .forEach(console.err()::println));
+        Workspace found = file.workspace().orElseThrow(() -> CommandProblem
+                .wrongContent(file() + " has mistakes", "Correct them: nothing was done."));
+        return chosen(found);
+    }
+
+    private List<ServiceMapping> chosen(Workspace found) {
+        List<String> names = services.getValue();
+        if (names == null) {
+            return found.services();
+        }
+        names.stream().filter(name -> found.service(name).isEmpty()).findFirst().ifPresent(name -> {
+            throw CommandProblem.usage("there is no service '" + name + "' in " + file(), "It has: "
+                    + found.services().stream().map(ServiceMapping::name).collect(Collectors.joining(", ")) + ".");
+        });
+        return found.services().stream().filter(service -> names.contains(service.name())).toList();
+    }
+}
