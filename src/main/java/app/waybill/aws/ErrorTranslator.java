@@ -49,17 +49,27 @@ final class ErrorTranslator {
         };
     }
 
-    /// Fetching credentials is made of calls itself, which can be denied or find no network.
+    /// Fetching credentials is made of calls itself, which can be denied, throttled, or find no network.
     private CloudException withoutCredentials(Call call, NoCredentials failure) {
         RuntimeException cause = failure.reason();
         if (NetworkFault.isOne(cause)) {
             return NetworkFault.of(call, failure);
         }
-        return cause instanceof AwsServiceException answer && isDenial(answer)
-                ? AccessDenial.ofCredentials(call, answer)
-                : cause instanceof SdkServiceException answer && answer.isThrottlingException()
-                        ? throttled(call, answer)
-                        : signIn.needed(call, failure);
+        if (!(cause instanceof AwsServiceException answer)) {
+            return signIn.needed(call, failure);
+        }
+        String code = code(answer);
+        if (answer.isThrottlingException()) {
+            return throttled(call, answer);
+        }
+        if (BAD_CLOCK.contains(code)) {
+            return signIn.clock(call, answer);
+        }
+        if (answer.statusCode() >= 500 || code.isEmpty()) {
+            return NetworkFault.ofService(call, answer);
+        }
+        boolean denied = answer.statusCode() == 403 && !BAD_KEY.contains(code) && !BAD_SESSION.contains(code);
+        return denied ? AccessDenial.ofCredentials(call, answer) : signIn.needed(call, failure);
     }
 
     private CloudException answered(Call call, AwsServiceException answer) {
@@ -88,15 +98,14 @@ final class ErrorTranslator {
             return new CloudException.Conflict(call, "somebody else changed it since it was read",
                     "Read it again, look at what changed, and decide anew.", answer);
         }
-        if (status == 404 || code.endsWith("NotFoundException") || code.startsWith("NoSuch")) {
-            return Absence.of(call, answer);
-        }
-        if (isDenial(answer)) {
+        if (isDenial(answer, code)) {
             return AccessDenial.of(call, answer);
         }
-        return status >= 500 || code.isEmpty()
-                ? NetworkFault.ofService(call, answer)
-                : Absence.notAccepted(call, answer);
+        if (status >= 500 || code.isEmpty()) {
+            return NetworkFault.ofService(call, answer);
+        }
+        boolean absent = status == 404 || code.endsWith("NotFoundException") || code.startsWith("NoSuch");
+        return absent ? Absence.of(call, answer) : Absence.notAccepted(call, answer);
     }
 
     private static CloudException throttled(Call call, SdkServiceException answer) {
@@ -104,8 +113,7 @@ final class ErrorTranslator {
                 "Wait a minute and try again, with fewer profiles or Regions at once.", answer);
     }
 
-    private static boolean isDenial(AwsServiceException answer) {
-        String code = code(answer);
+    private static boolean isDenial(AwsServiceException answer, String code) {
         return answer.statusCode() == 403 || answer.statusCode() == 401 || code.startsWith("AccessDenied")
                 || List.of("UnauthorizedOperation", "NotAuthorized", "AllAccessDisabled", "OptInRequired")
                         .contains(code);

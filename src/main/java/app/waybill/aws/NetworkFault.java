@@ -21,6 +21,9 @@ import app.waybill.core.gateway.CloudException.Unavailable;
 final class NetworkFault {
     private static final String CHECK_NETWORK = "Check the network: VPN, proxy, name resolution, and the Region.";
 
+    private static final String WHO_ANSWERS = "Check whether a proxy or an endpoint_url setting stands between Waybill and "
+            + "AWS.";
+
     private NetworkFault() {
     }
 
@@ -45,14 +48,15 @@ final class NetworkFault {
                         .map(_ -> fault(call, "the connection was lost", failure)))
                 .or(() -> find(failure, IOException.class).filter(cause -> !(cause instanceof JsonProcessingException))
                         .map(_ -> fault(call, "the connection failed before the answer was complete", failure)))
-                .orElseGet(() -> new Unavailable(call, "the answer makes no sense",
-                        "Check whether a proxy or an endpoint_url setting stands between Waybill and AWS.", failure));
+                .orElseGet(() -> new Unavailable(call, "the answer makes no sense", WHO_ANSWERS, failure));
     }
 
-    /// The error for an answer that reports a fault of the service.
+    /// The error for an answer that reports a fault of the service, or that nobody at AWS can have sent.
     static Unavailable ofService(Call call, AwsServiceException answer) {
-        return new Unavailable(call, "AWS answered with a fault of its own (HTTP " + answer.statusCode() + ")",
-                "Try again in a minute; see https://health.aws.amazon.com if it goes on.", answer);
+        return answer.statusCode() < 500
+                ? new Unavailable(call, "the answer makes no sense (HTTP " + answer.statusCode() + ")", WHO_ANSWERS, answer)
+                : new Unavailable(call, "AWS answered with a fault of its own (HTTP " + answer.statusCode() + ")",
+                        "Try again in a minute; see https://health.aws.amazon.com if it goes on.", answer);
     }
 
     private static Unavailable fault(Call call, String message, RuntimeException failure) {
