@@ -51,8 +51,10 @@ public final class Theme {
         };
     }
 
-    /// Keeps the texts of a scene, and of what pops up above it, at the chosen size.
+    /// Keeps the texts of a scene, and of what pops up above it, at the chosen size, and tells the scene whether things
+    /// may move; where nothing is said here, the system's wish holds.
     public void follow(Scene scene) {
+        reducedMotion.subscribe(reduced -> scene.getPreferences().setReducedMotion(reduced ? Boolean.TRUE : null));
         textSize.subscribe(size -> scene.getStylesheets().setAll(sheet("text-" + size.percent() + ".css")));
     }
 

@@ -1,7 +1,7 @@
 package app.waybill.ui.session;
 
 import app.waybill.core.gateway.Cloud;
-import app.waybill.core.gateway.GuardedObjects;
+import app.waybill.core.gateway.ReadOnlyObjects;
 import app.waybill.ui.fx.Messages;
 import app.waybill.ui.fx.TaskRunner;
 
@@ -12,7 +12,7 @@ public record Session(Cloud cloud, Profiles profiles, OpenWorkspace workspace, S
     /// A session whose writing obeys the read-only marks of the settings.
     public static Session begin(Cloud cloud, SettingsStore settings, Desktop desktop) {
         WriteLock lock = new WriteLock(settings);
-        Cloud guarded = new Cloud(cloud.profiles(), cloud.images(), new GuardedObjects(cloud.objects(), lock),
+        Cloud guarded = new Cloud(cloud.profiles(), cloud.images(), new ReadOnlyObjects(cloud.objects(), lock),
                 cloud.pipelines());
         return new Session(guarded, new Profiles(cloud.profiles(), desktop.tasks(), settings),
                 new OpenWorkspace(desktop, settings), settings, lock, desktop, new Navigator());

@@ -1,0 +1,75 @@
+package app.waybill.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+/// Shows sheets at the right over a scrim that covers everything but the status bar. One at a time; Esc and a click on the
+/// scrim ask the sheet to close. What was focused before gets the focus back.
+public final class SheetHost extends StackPane {
+    private static final double WIDTH = 1000;
+    private static final double LEFT_FREE = 100;
+
+    private final Region scrim = new Region();
+    private @Nullable Node focusedBefore;
+    private Runnable cancel = this::close;
+
+    /// A host without a sheet.
+    public SheetHost() {
+        getStyleClass().add("sheet-host");
+        scrim.getStyleClass().add("scrim");
+        scrim.setOnMouseClicked(_ -> cancel.run());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    /// Shows a sheet. `onCancel` is what Esc and the scrim do; it closes the sheet unless the sheet must stay.
+    public void open(Region sheet, Runnable onCancel) {
+        if (!isOpen()) {
+            focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        cancel = onCancel;
+        sheet.getStyleClass().add("sheet");
+        sheet.maxWidthProperty().bind(widthProperty().subtract(LEFT_FREE).map(free -> Math.min(WIDTH, free.doubleValue())));
+        sheet.prefWidthProperty().bind(sheet.maxWidthProperty());
+        setPages(true);
+        getChildren().removeIf(this::isOverPage);
+        getChildren().addAll(scrim, sheet);
+        setAlignment(sheet, Pos.CENTER_RIGHT);
+        sheet.requestFocus();
+    }
+
+    /// Whether a sheet is shown.
+    public boolean isOpen() {
+        return getChildren().contains(scrim);
+    }
+
+    /// Takes the sheet away.
+    public void close() {
+        getChildren().removeIf(this::isOverPage);
+        setPages(false);
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
+    }
+
+    private boolean isOverPage(Node node) {
+        return node == scrim || node.getStyleClass().contains("sheet");
+    }
+
+    /// Nothing beneath a sheet can be reached with Tab.
+    private void setPages(boolean covered) {
+        getChildren().stream().filter(node -> !isOverPage(node)).forEach(node -> node.setDisable(covered));
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
+            cancel.run();
+            event.consume();
+        }
+    }
+}
