@@ -17,6 +17,7 @@ public final class SheetHost extends StackPane {
 
     private final Region scrim = new Region();
     private @Nullable Node focusedBefore;
+    private @Nullable Region over;
     private Runnable cancel = this::close;
 
     /// A host without a sheet.
@@ -27,20 +28,33 @@ public final class SheetHost extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     }
 
+    /// Shows a box in the middle, such as the palette, in place of a sheet.
+    public void openAbove(Region box, Runnable onCancel) {
+        show(box, onCancel);
+        setAlignment(box, Pos.CENTER);
+    }
+
     /// Shows a sheet. `onCancel` is what Esc and the scrim do; it closes the sheet unless the sheet must stay.
     public void open(Region sheet, Runnable onCancel) {
+        if (!sheet.getStyleClass().contains("sheet")) {
+            sheet.getStyleClass().add("sheet");
+        }
+        sheet.maxWidthProperty().bind(widthProperty().subtract(LEFT_FREE).map(free -> Math.min(WIDTH, free.doubleValue())));
+        sheet.prefWidthProperty().bind(sheet.maxWidthProperty());
+        show(sheet, onCancel);
+        setAlignment(sheet, Pos.CENTER_RIGHT);
+    }
+
+    private void show(Region box, Runnable onCancel) {
         if (!isOpen()) {
             focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
         }
         cancel = onCancel;
-        sheet.getStyleClass().add("sheet");
-        sheet.maxWidthProperty().bind(widthProperty().subtract(LEFT_FREE).map(free -> Math.min(WIDTH, free.doubleValue())));
-        sheet.prefWidthProperty().bind(sheet.maxWidthProperty());
-        setPages(true);
         getChildren().removeIf(this::isOverPage);
-        getChildren().addAll(scrim, sheet);
-        setAlignment(sheet, Pos.CENTER_RIGHT);
-        sheet.requestFocus();
+        setPages(true);
+        over = box;
+        getChildren().addAll(scrim, box);
+        box.requestFocus();
     }
 
     /// Whether a sheet is shown.
@@ -58,7 +72,7 @@ public final class SheetHost extends StackPane {
     }
 
     private boolean isOverPage(Node node) {
-        return node == scrim || node.getStyleClass().contains("sheet");
+        return node.equals(scrim) || node.equals(over);
     }
 
     /// Nothing beneath a sheet can be reached with Tab.

@@ -1,0 +1,17 @@
+package app.waybill.ui;
+
+import java.util.List;
+
+import app.waybill.ui.control.SheetHost;
+import app.waybill.ui.session.Session;
+import app.waybill.ui.shell.Screen;
+
+/// Which screens there are, in the order of the sidebar.
+final class Screens {
+    private Screens() {
+    }
+
+    static List<Screen> of(Session session, SheetHost sheets) {
+        return List.of();
+    }
+}

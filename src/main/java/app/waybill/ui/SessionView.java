@@ -1,0 +1,117 @@
+package app.waybill.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+import app.waybill.core.gateway.ProfileListing;
+import app.waybill.ui.control.Command;
+import app.waybill.ui.control.Commands;
+import app.waybill.ui.control.SheetHost;
+import app.waybill.ui.fx.FxmlViews;
+import app.waybill.ui.fx.View;
+import app.waybill.ui.session.Destination;
+import app.waybill.ui.session.Place;
+import app.waybill.ui.session.Session;
+import app.waybill.ui.shell.FrameController;
+import app.waybill.ui.shell.PaletteController;
+import app.waybill.ui.shell.Screen;
+import app.waybill.ui.shell.SidebarController;
+import app.waybill.ui.shell.StatusBarController;
+import app.waybill.ui.shell.TopBarController;
+import app.waybill.ui.shell.WelcomeController;
+
+/// All of the window for one session: the frame with the screens in it, what lies over them, and the commands.
+final class SessionView {
+    private final Session session;
+    private final SheetHost sheets = new SheetHost();
+    private final Commands commands = new Commands();
+    private final List<Screen> screens;
+    private final View<FrameController> frame;
+    private final View<PaletteController> palette;
+    private final View<WelcomeController> welcome;
+    private final BorderPane root = new BorderPane();
+
+    SessionView(Session session, Runnable openSample) {
+        this.session = session;
+        screens = Screens.of(session, sheets);
+        FxmlViews views = new FxmlViews().add(FrameController.class, () -> new FrameController(session))
+                .add(SidebarController.class, () -> new SidebarController(session))
+                .add(TopBarController.class, () -> new TopBarController(session, this::search))
+                .add(StatusBarController.class, () -> new StatusBarController(session))
+                .add(PaletteController.class, () -> new PaletteController(commands, screens, sheets::close))
+                .add(WelcomeController.class, () -> new WelcomeController(session, openSample));
+        frame = views.load(FrameController.class);
+        palette = views.load(PaletteController.class);
+        welcome = views.load(WelcomeController.class);
+        sheets.getChildren().add(frame.root());
+        frame.controller().show(screens);
+        root.setCenter(sheets);
+        root.setBottom(views.load(StatusBarController.class).root());
+        commands.register(windowCommands());
+        screens.forEach(screen -> commands.register(screen.commands()));
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    List<Screen> screens() {
+        return screens;
+    }
+
+    void listenIn(Scene scene) {
+        scene.getAccelerators().clear();
+        commands.listenIn(scene);
+    }
+
+    /// Reads the profiles and then shows images, or how to begin where there are no profiles.
+    void begin() {
+        frame.controller().showWelcome(welcome.root());
+        session.profiles().listing().subscribe((_, read) -> start(read));
+        session.profiles().readAgain();
+    }
+
+    void search() {
+        palette.controller().refresh();
+        sheets.openAbove((Region) palette.root(), sheets::close);
+        palette.controller().focus();
+    }
+
+    void showWelcome() {
+        frame.controller().showWelcome(welcome.root());
+    }
+
+    private void start(ProfileListing read) {
+        if (!read.profiles().isEmpty() && !screens.isEmpty()) {
+            session.navigator().go(new Destination.To(screens.getFirst().place()));
+        }
+    }
+
+    private List<Command> windowCommands() {
+        List<Command> all = new ArrayList<>(List.of(
+                Command.of("window.search", "Search or run…", "fth-search", this::search).onKey("Shortcut+K"),
+                Command.of("workspace.open", "Open a workspace…", "fth-folder", session.workspace()::askAndOpen)
+                        .onKey("Shortcut+O"),
+                Command.of("workspace.save", "Save the workspace", "fth-save", session.workspace()::save)
+                        .onKey("Shortcut+S"),
+                Command.of("workspace.saveAs", "Save the workspace as…", "fth-save", session.workspace()::saveAs)
+                        .onKey("Shortcut+Shift+S"),
+                Command.of("profiles.read", "Read profiles again", "fth-users", session.profiles()::readAgain)));
+        for (Screen screen : screens) {
+            Place place = screen.place();
+            String key = place == Place.SETTINGS ? "Shortcut+Comma" : "Shortcut+" + (place.ordinal() + 1);
+            all.add(Command.of("go." + place.name(), "Go to " + place.title(), place.icon(),
+                    () -> session.navigator().go(new Destination.To(place))).onKey(key));
+        }
+        return all;
+    }
+}

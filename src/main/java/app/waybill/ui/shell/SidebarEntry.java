@@ -1,0 +1,58 @@
+package app.waybill.ui.shell;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.ui.control.Icons;
+
+/// A place in the sidebar: icon, word, and a count where there is something to tell.
+final class SidebarEntry extends Button {
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+
+    private final Label count = new Label();
+    private final String title;
+
+    /// Whether this is where one is.
+    enum Mark {
+        SHOWN, NONE
+    }
+
+    SidebarEntry(Screen screen, Runnable go) {
+        title = screen.place().title();
+        getStyleClass().setAll("button", "place");
+        Label word = new Label(title, Icons.of(screen.place().icon()));
+        word.getStyleClass().add("word");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        count.getStyleClass().add("pill-count");
+        HBox row = new HBox(word, gap, count);
+        row.getStyleClass().add("row");
+        setGraphic(row);
+        setMaxWidth(Double.MAX_VALUE);
+        row.prefWidthProperty().bind(widthProperty().subtract(16));
+        setAccessibleText(title);
+        setOnAction(_ -> go.run());
+        screen.count().subscribe(this::show);
+    }
+
+    void mark(Mark mark) {
+        pseudoClassStateChanged(SHOWN, mark == Mark.SHOWN);
+    }
+
+    private void show(@Nullable SidebarCount shown) {
+        count.setVisible(shown != null);
+        if (shown == null) {
+            return;
+        }
+        shown.tone().on(count);
+        count.setGraphic(Icons.of(shown.icon()));
+        count.setText(Integer.toString(shown.count()));
+        setAccessibleText(title + ", " + shown.meaning());
+    }
+}

@@ -1,0 +1,118 @@
+package app.waybill.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+
+import app.waybill.core.gateway.Scope;
+import app.waybill.ui.control.ControlName;
+import app.waybill.ui.control.ProfileSwatch;
+import app.waybill.ui.session.ProfileItem;
+import app.waybill.ui.session.ProfileMarks;
+import app.waybill.ui.session.Session;
+
+/// The bar at the top: the profiles in use with their states, the Regions that are looked at, and the door to the palette.
+public final class TopBarController {
+    private static final List<String> COMMON = List.of("eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2", "eu-west-3",
+            "us-east-1", "us-east-2", "us-west-2", "ap-southeast-2", "ap-northeast-1");
+
+    private final Session session;
+    private final Runnable search;
+    @FXML
+    private HBox chips;
+    @FXML
+    private MenuButton add;
+    @FXML
+    private MenuButton region;
+    @FXML
+    private Label regions;
+    @FXML
+    private Button palette;
+
+    /// A top bar; `search` opens the palette.
+    public TopBarController(Session session, Runnable search) {
+        this.session = session;
+        this.search = search;
+    }
+
+    @FXML
+    private void initialize() {
+        ControlName.of("Use another profile").on(add);
+        new ControlName("Regions", "where lists look; applies to all profiles in use").on(region);
+        new ControlName("Search or run", "Ctrl K").on(palette);
+        session.profiles().inUse().addListener((ListChangeListener<ProfileItem>) _ -> showChips());
+        session.profiles().all().addListener((ListChangeListener<ProfileItem>) _ -> fillAdd());
+        session.profiles().scopes().subscribe(this::showRegions);
+        add.setOnShowing(_ -> fillAdd());
+        region.setOnShowing(_ -> fillRegions());
+        showChips();
+        fillAdd();
+        fillRegions();
+    }
+
+    @FXML
+    private void search() {
+        search.run();
+    }
+
+    private void showChips() {
+        chips.getChildren().setAll(
+                session.profiles().inUse().stream().map(item -> new ProfileChip(item, session)).toList());
+    }
+
+    private void fillAdd() {
+        List<MenuItem> items = new ArrayList<>();
+        session.profiles().all().stream().filter(item -> !item.marks().get().inUse()).forEach(item -> {
+            MenuItem use = new MenuItem(item.name(), new ProfileSwatch(0));
+            use.setMnemonicParsing(false);
+            use.setOnAction(_ -> session.profiles().mark(item, ProfileMarks::used));
+            items.add(use);
+        });
+        MenuItem again = new MenuItem("Read profiles again");
+        again.setOnAction(_ -> session.profiles().readAgain());
+        items.add(again);
+        add.getItems().setAll(items);
+    }
+
+    private void showRegions(List<Scope> scopes) {
+        List<String> names = scopes.stream().map(Scope::region).distinct().toList();
+        regions.setText(names.isEmpty()
+                ? "none"
+                : names.size() == 1 ? names.getFirst() : names.getFirst() + " +" + (names.size() - 1));
+    }
+
+    private void fillRegions() {
+        TreeSet<String> known = new TreeSet<>(COMMON);
+        session.profiles().scopes().get().forEach(scope -> known.add(scope.region()));
+        region.getItems().setAll(known.stream().map(this::regionItem).toList());
+    }
+
+    private MenuItem regionItem(String name) {
+        CheckMenuItem item = new CheckMenuItem(name);
+        item.setSelected(session.profiles().scopes().get().stream().anyMatch(scope -> scope.region().equals(name)));
+        item.setOnAction(_ -> {
+            boolean wanted = item.isSelected();
+            List.copyOf(session.profiles().inUse()).forEach(profile -> session.profiles().mark(profile,
+                    marks -> marks.lookingAt(changed(profile.regions(), name, wanted))));
+        });
+        return item;
+    }
+
+    private static List<String> changed(List<String> now, String region, boolean wanted) {
+        List<String> changed = new ArrayList<>(now);
+        changed.remove(region);
+        if (wanted) {
+            changed.add(region);
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,39 @@
+package app.waybill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import app.waybill.aws.AwsCloud;
+import app.waybill.core.gateway.Cloud;
+import app.waybill.core.workspace.Workspace;
+import app.waybill.sample.SampleCompany;
+import app.waybill.ui.WaybillWindow;
+import app.waybill.ui.WindowServices;
+
+/// The tour through all screens on the sample company, as `waybill demo` takes it.
+class WindowPicturesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyScreenHasAPictureInBothThemes() throws IOException {
+        SampleCompany company = SampleCompany.at(SampleCompany.DEMO_TIME);
+        company.files().writeProfiles(folder);
+        try (AwsCloud aws = AwsCloud.over(company.http(), folder.resolve("config"), folder.resolve("credentials"))) {
+            Cloud cloud = aws.cloud();
+            WindowServices services = new WindowServices(() -> cloud, () -> cloud, () -> Workspace.EMPTY,
+                    folder.resolve("settings.json"), Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC));
+            List<Path> pictures = WaybillWindow.takePictures(services, Path.of("target", "pictures", "tour"));
+            assertThat(pictures).isNotEmpty().allSatisfy(picture -> assertThat(Files.size(picture)).isPositive());
+        }
+    }
+}
