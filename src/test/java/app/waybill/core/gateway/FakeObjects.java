@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// S3 buckets in memory for tests: whatever bucket is asked for is there, and versions count from 1.
-public final class FakeObjects implements ObjectGateway {
+public class FakeObjects implements ObjectGateway {
     private final Map<String, StoredObject> objects = new HashMap<>();
     private Versioning versioning = Versioning.ENABLED;
     private @Nullable CloudException readFailure;

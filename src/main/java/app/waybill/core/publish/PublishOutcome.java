@@ -1,0 +1,30 @@
+package app.waybill.core.publish;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.file.FileException;
+import app.waybill.core.gateway.CloudException;
+import app.waybill.core.gateway.StoredVersion;
+
+/// What came of one planned upload: the version that was written, or why none was. Either way, the journal may have
+/// failed to keep it.
+public record PublishOutcome(ServicePlan.Upload upload, @Nullable StoredVersion versionOrNull,
+        @Nullable CloudException failureOrNull, @Nullable FileException journalFailureOrNull) {
+    /// The version that was written; empty if nothing was.
+    public Optional<StoredVersion> version() {
+        return Optional.ofNullable(versionOrNull);
+    }
+
+    /// Why nothing was written; [CloudException.Conflict] means that somebody else wrote since the plan was made: plan
+    /// anew to see what.
+    public Optional<CloudException> failure() {
+        return Optional.ofNullable(failureOrNull);
+    }
+
+    /// Why the journal does not tell of it.
+    public Optional<FileException> journalFailure() {
+        return Optional.ofNullable(journalFailureOrNull);
+    }
+}
