@@ -1,0 +1,53 @@
+package app.waybill.ui.pipelines;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import app.waybill.core.lint.Finding;
+
+/// A row of the findings: severity, what is wrong with its rule, and the line.
+final class FindingCell extends ListCell<Finding> {
+    private final Label severity = new Label();
+    private final Label summary = new Label();
+    private final Label rule = new Label();
+    private final Label line = new Label();
+    private final HBox row;
+
+    FindingCell() {
+        severity.getStyleClass().add("toned");
+        severity.setMinWidth(80);
+        rule.getStyleClass().addAll("mono", "caption", "muted");
+        line.getStyleClass().addAll("mono", "muted");
+        line.setMinWidth(USE_PREF_SIZE);
+        VBox words = new VBox(summary, rule);
+        words.getStyleClass().add("two-lines");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row = new HBox(8, severity, words, line);
+        row.getStyleClass().add("pipeline-row");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Finding finding, boolean empty) {
+        super.updateItem(finding, empty);
+        setGraphic(finding == null ? null : row);
+        if (finding == null) {
+            return;
+        }
+        SeverityLook look = SeverityLook.of(finding.severity());
+        severity.setText(look.word());
+        severity.setGraphic(new FontIcon(look.icon()));
+        look.tone().on(severity);
+        summary.setText(finding.summary());
+        rule.setText(finding.rule());
+        line.setText(String.valueOf(finding.place().line()));
+        setAccessibleText(look.word() + ", line " + finding.place().line() + ": " + finding.summary());
+    }
+}

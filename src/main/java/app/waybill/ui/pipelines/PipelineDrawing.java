@@ -1,0 +1,144 @@
+package app.waybill.ui.pipelines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+
+import app.waybill.core.pipeline.graph.ActionBox;
+import app.waybill.core.pipeline.graph.Direction;
+import app.waybill.core.pipeline.graph.LooseEnd;
+import app.waybill.core.pipeline.graph.PipelineGraph;
+import app.waybill.core.pipeline.graph.Point;
+import app.waybill.core.pipeline.graph.StageBox;
+
+/// A pipeline drawn at 100 %. It draws what [PipelineGraph] computed and tells which action the operator chose.
+final class PipelineDrawing extends Pane {
+    private final PipelineGraph graph;
+    private final List<ActionNode> nodes = new ArrayList<>();
+    private final List<WireShape> wires = new ArrayList<>();
+    private final Consumer<ActionBox> chosen;
+    private final Runnable entered;
+
+    /// `chosen` hears of an action that was clicked or walked to, `entered` of Enter upon it.
+    PipelineDrawing(OpenPipeline open, PipelineGraph graph, Consumer<ActionBox> chosen, Runnable entered) {
+        this.graph = graph;
+        this.chosen = chosen;
+        this.entered = entered;
+        getStyleClass().add("pipeline-drawing");
+        setMinSize(graph.width(), graph.height());
+        setMaxSize(graph.width(), graph.height());
+        drawStages();
+        graph.wires().forEach(wire -> wires.add(new WireShape(wire)));
+        Pane wirePane = new Pane();
+        wirePane.setPickOnBounds(false);
+        wirePane.getChildren().addAll(wires);
+        graph.looseEnds().forEach(end -> wirePane.getChildren().addAll(draw(end)));
+        getChildren().add(wirePane);
+        graph.actions().forEach(box -> nodes.add(node(open, box)));
+        getChildren().addAll(nodes);
+    }
+
+    /// Marks an action and its wires; null for none.
+    void select(Optional<ActionBox> action) {
+        nodes.forEach(node -> action.ifPresentOrElse(node::select, node::deselect));
+        List.copyOf(wires).forEach(wire -> action.ifPresentOrElse(wire::select, wire::deselect));
+        ActionNode door = action.flatMap(this::nodeOf).or(() -> nodes.stream().findFirst()).orElse(null);
+        nodes.forEach(node -> node.setFocusTraversable(node.equals(door)));
+    }
+
+    /// The node of an action.
+    Optional<ActionNode> nodeOf(ActionBox action) {
+        return nodes.stream().filter(node -> node.box().path().equals(action.path())).findFirst();
+    }
+
+    private ActionNode node(OpenPipeline open, ActionBox box) {
+        ActionNode node = new ActionNode(box, open.findingsIn(box.path()));
+        node.setOnMouseClicked(_ -> choose(box));
+        node.setOnKeyPressed(event -> press(box, event));
+        return node;
+    }
+
+    private void press(ActionBox from, KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> walk(from, Direction.LEFT);
+            case RIGHT -> walk(from, Direction.RIGHT);
+            case UP -> walk(from, Direction.UP);
+            case DOWN -> walk(from, Direction.DOWN);
+            case ENTER -> entered.run();
+            case SPACE -> choose(from);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void walk(ActionBox from, Direction direction) {
+        graph.neighbour(from, direction).ifPresent(this::choose);
+    }
+
+    private void choose(ActionBox box) {
+        chosen.accept(box);
+        nodeOf(box).ifPresent(Node::requestFocus);
+    }
+
+    private void drawStages() {
+        for (int i = 0; i < graph.stages().size(); i++) {
+            StageBox stage = graph.stages().get(i);
+            getChildren().add(stageRegion(stage));
+            if (i > 0) {
+                int from = graph.stages().get(i - 1).box().right();
+                int y = stage.box().y() + 16;
+                Line line = new Line(from, y, stage.box().x() - 6, y);
+                line.getStyleClass().add("wire");
+                getChildren().addAll(line, WireShape.arrowHead(new Point(stage.box().x(), y)));
+            }
+        }
+    }
+
+    private static Region stageRegion(StageBox stage) {
+        Label number = new Label(String.valueOf(stage.stage().number()));
+        number.getStyleClass().addAll("strong", "muted");
+        Label name = new Label(stage.stage().label());
+        name.getStyleClass().add("strong");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Label caption = new Label(stage.caption());
+        caption.setMinWidth(Region.USE_PREF_SIZE);
+        caption.getStyleClass().addAll("caption", "muted");
+        HBox header = new HBox(8, number, name, caption);
+        header.getStyleClass().add("stage-header");
+        header.setPrefSize(stage.box().width(), 32);
+        Pane region = new Pane(header);
+        region.getStyleClass().add("stage-box");
+        region.setPrefSize(stage.box().width(), stage.box().height());
+        region.relocate(stage.box().x(), stage.box().y());
+        return region;
+    }
+
+    private static List<Node> draw(LooseEnd end) {
+        boolean output = end.side() == LooseEnd.Side.UNREAD_OUTPUT;
+        Point tip = output ? end.end() : end.start();
+        Line line = new Line(end.start().x(), end.start().y(), end.end().x(), end.end().y());
+        Line down = new Line(tip.x() - 4, tip.y() - 4, tip.x() + 4, tip.y() + 4);
+        Line up = new Line(tip.x() - 4, tip.y() + 4, tip.x() + 4, tip.y() - 4);
+        line.getStyleClass().addAll("wire", "loose");
+        String words = (output ? "Nobody reads " : "Nobody puts out ") + String.join(", ", end.artifacts());
+        for (Line each : List.of(line, down, up)) {
+            each.getStyleClass().add(output ? "unread" : "undefined");
+            Tooltip.install(each, new Tooltip(words));
+        }
+        return List.of(line, down, up);
+    }
+}

@@ -1,0 +1,176 @@
+package app.waybill.ui.pipelines;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.util.StringConverter;
+
+import app.waybill.core.gateway.Scope;
+import app.waybill.ui.control.ControlName;
+import app.waybill.ui.control.FilterQuery;
+import app.waybill.ui.fx.FileDialogs;
+import app.waybill.ui.fx.FileKind;
+import app.waybill.ui.session.Profiles;
+
+/// The list of open pipelines, and the ways to open more: files, folders, dropping, live ones.
+public final class PipelinesController {
+    private final PipelinesModel model;
+    private final FileDialogs dialogs;
+    private final Profiles profiles;
+
+    @FXML
+    private MenuButton openMenu;
+    @FXML
+    private TextField filter;
+    @FXML
+    private Label count;
+    @FXML
+    private ChoiceBox<PipelineOrder> order;
+    @FXML
+    private ListView<OpenPipeline> list;
+    @FXML
+    private Node empty;
+    @FXML
+    private Node page;
+
+    /// A controller of the model's list.
+    @SuppressWarnings("NullAway.Init")
+    public PipelinesController(PipelinesModel model, FileDialogs dialogs, Profiles profiles) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.profiles = profiles;
+    }
+
+    @FXML
+    private void initialize() {
+        ControlName.of("Open pipelines").on(openMenu);
+        ControlName.of("Filter pipelines").on(filter);
+        ControlName.of("Sort pipelines").on(order);
+        list.setAccessibleText("Open pipelines");
+        list.setCellFactory(_ -> new PipelineCell());
+        list.setItems(model.shown());
+        order.getItems().setAll(PipelineOrder.values());
+        order.setConverter(labels());
+        order.valueProperty().bindBidirectional(model.order());
+        openMenu.setOnShowing(_ -> openMenu.getItems().setAll(waysToOpen()));
+        openMenu.getItems().setAll(waysToOpen());
+        filter.textProperty().subscribe(text -> model.filter().set(FilterQuery.of(text)));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.all()));
+        page.visibleProperty().bind(Bindings.isNotNull(model.selected()));
+        count.textProperty().bind(Bindings.createStringBinding(this::counts, model.all(), model.shown()));
+        list.getSelectionModel().selectedItemProperty().subscribe(open -> {
+            if (open != null) {
+                model.selected().set(open);
+            }
+        });
+        model.selected().subscribe(open -> list.getSelectionModel().select(open));
+        model.shown().addListener(
+                (ListChangeListener<OpenPipeline>) _ -> list.getSelectionModel().select(model.selected().get()));
+        list.setOnKeyPressed(event -> {
+            OpenPipeline open = model.selected().get();
+            if (event.getCode() == KeyCode.DELETE && open != null) {
+                model.close(open);
+            }
+        });
+    }
+
+    /// Asks for files.
+    @FXML
+    public void openFiles() {
+        open(dialogs.openSeveral("Open pipelines", FileKind.PIPELINE));
+    }
+
+    /// Asks for a folder.
+    @FXML
+    public void openFolder() {
+        open(dialogs.folder("Open all pipelines of a folder").stream().toList());
+    }
+
+    /// Fetches what the profiles in use have.
+    @FXML
+    public void fetchLive() {
+        model.fetch(profiles.scopes().get());
+    }
+
+    @FXML
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    @FXML
+    private void drop(DragEvent event) {
+        open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private void open(Collection<Path> paths) {
+        if (!paths.isEmpty()) {
+            model.open(paths);
+        }
+    }
+
+    private List<MenuItem> waysToOpen() {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item("Open files…", this::openFiles));
+        items.add(item("Open folder…", this::openFolder));
+        List<Scope> scopes = profiles.scopes().get();
+        if (!scopes.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            items.add(item("Fetch from all profiles in use", this::fetchLive));
+            scopes.forEach(scope -> items.add(item("Fetch from " + scope.profile() + ", " + scope.region(),
+                    () -> model.fetch(List.of(scope)))));
+        }
+        if (!model.all().isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            items.add(item("Close all", model::closeAll));
+        }
+        return items;
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private String counts() {
+        int all = model.all().size();
+        int shown = model.shown().size();
+        return (shown < all ? shown + " of " + all : all + " opened") + ", " + model.withErrors() + " with errors";
+    }
+
+    private static StringConverter<PipelineOrder> labels() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(PipelineOrder value) {
+                return value.label();
+            }
+
+            @Override
+            public PipelineOrder fromString(String text) {
+                return PipelineOrder.valueOf(text);
+            }
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package app.waybill.ui.pipelines;
+
+import java.util.List;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.ui.control.Command;
+import app.waybill.ui.fx.FxmlViews;
+import app.waybill.ui.fx.Tone;
+import app.waybill.ui.fx.View;
+import app.waybill.ui.session.Destination;
+import app.waybill.ui.session.Place;
+import app.waybill.ui.session.Session;
+import app.waybill.ui.shell.PaletteEntry;
+import app.waybill.ui.shell.Screen;
+import app.waybill.ui.shell.SidebarCount;
+
+/// The Pipelines place of the window.
+public final class PipelinesScreen implements Screen {
+    private final PipelinesModel model;
+    private final View<PipelinesController> view;
+
+    /// Builds the screen for a session.
+    public PipelinesScreen(Session session) {
+        model = new PipelinesModel(session.cloud().pipelines(), session.tasks(), session.messages(),
+                session.profiles()::learnFrom);
+        view = new FxmlViews()
+                .add(PipelinesController.class,
+                        () -> new PipelinesController(model, session.desktop().dialogs(), session.profiles()))
+                .add(PipelinePageController.class,
+                        () -> new PipelinePageController(model, session.desktop().clipboard()))
+                .load(PipelinesController.class);
+    }
+
+    /// The open pipelines.
+    PipelinesModel model() {
+        return model;
+    }
+
+    @Override
+    public Place place() {
+        return Place.PIPELINES;
+    }
+
+    @Override
+    public Parent node() {
+        return view.root();
+    }
+
+    @Override
+    public void arrive(Destination destination) {
+        switch (destination) {
+            case Destination.OpenPipelines files -> model.open(files.paths());
+            case Destination.ToPipeline live -> model.fetch(List.of(live.scope()));
+            default -> {
+                // the other destinations lead to other screens
+            }
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        PipelinesController controller = view.controller();
+        return List.of(Command.of("pipelines.open", "Open pipelines…", "fth-folder", controller::openFiles)
+                .alsoCalled("export file json review lint"),
+                Command.of("pipelines.openFolder", "Open a folder of pipelines…", "fth-folder", controller::openFolder)
+                        .alsoCalled("export directory"),
+                Command.of("pipelines.fetch", "Fetch live pipelines", "fth-download-cloud", controller::fetchLive)
+                        .alsoCalled("list get aws"));
+    }
+
+    @Override
+    public List<PaletteEntry> entries() {
+        return model.all().stream().map(open -> new PaletteEntry("Pipelines", place().icon(), open.name(),
+                open.origin().where(), () -> model.selected().set(open))).toList();
+    }
+
+    @Override
+    public ObservableValue<@Nullable SidebarCount> count() {
+        return Bindings.createObjectBinding(() -> {
+            int errors = model.withErrors();
+            return errors == 0
+                    ? null
+                    : new SidebarCount(errors, "fth-x-circle", Tone.DANGER,
+                            errors == 1 ? "1 pipeline with errors" : errors + " pipelines with errors");
+        }, model.all());
+    }
+}

@@ -1,0 +1,84 @@
+package app.waybill.ui.pipelines;
+
+import java.util.List;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Shape;
+
+import app.waybill.core.pipeline.graph.ActionBox;
+import app.waybill.core.pipeline.graph.Course;
+import app.waybill.core.pipeline.graph.Point;
+import app.waybill.core.pipeline.graph.Wire;
+
+/// An artifact's wire in the drawing, with its arrow head and, in the channel, its name.
+final class WireShape extends Group {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final int LABEL_WIDTH = 160;
+
+    private final Wire wire;
+
+    WireShape(Wire wire) {
+        this.wire = wire;
+        Shape line = wire.course() == Course.CURVE ? curve() : polyline();
+        line.getStyleClass().add("wire");
+        if (wire.course() == Course.BACKWARD) {
+            line.getStyleClass().add("backward");
+        }
+        Tooltip.install(this, new Tooltip(wire.artifact()));
+        getChildren().addAll(line, arrowHead(wire.points().getLast()));
+        Point label = wire.label();
+        if (label != null) {
+            getChildren().add(label(label));
+        }
+    }
+
+    /// A filled head whose tip is at the point, pointing right.
+    static Node arrowHead(Point tip) {
+        Polygon head = new Polygon(tip.x() - 8, tip.y() - 4, tip.x(), tip.y(), tip.x() - 8, tip.y() + 4);
+        head.getStyleClass().add("arrow-head");
+        return head;
+    }
+
+    void select(ActionBox action) {
+        mark(wire.touches(action.path()) ? List.of(SELECTED) : List.of());
+    }
+
+    void deselect() {
+        mark(List.of());
+    }
+
+    private void mark(List<PseudoClass> marks) {
+        getChildren().forEach(child -> child.pseudoClassStateChanged(SELECTED, !marks.isEmpty()));
+        if (!marks.isEmpty()) {
+            toFront();
+        }
+    }
+
+    private Shape curve() {
+        Point from = wire.points().getFirst();
+        Point to = wire.points().getLast();
+        double middle = (from.x() + to.x()) / 2.0;
+        return new CubicCurve(from.x(), from.y(), middle, from.y(), middle, to.y(), to.x() - 6, to.y());
+    }
+
+    private Shape polyline() {
+        Polyline line = new Polyline();
+        wire.points().forEach(point -> line.getPoints().addAll((double) point.x(), (double) point.y()));
+        return line;
+    }
+
+    private Label label(Point middle) {
+        Label label = new Label(wire.artifact());
+        label.getStyleClass().addAll("caption", "wire-name");
+        label.setPrefWidth(Math.min(LABEL_WIDTH, 16 + 7 * wire.artifact().length()));
+        label.relocate(middle.x() - label.getPrefWidth() / 2, middle.y() - 8);
+        return label;
+    }
+}
