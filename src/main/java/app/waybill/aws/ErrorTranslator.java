@@ -18,6 +18,8 @@ import app.waybill.core.gateway.CloudException;
 /// Turns every failure of a call into one of core's typed errors, by what the operator can do about it. What AWS says is
 /// quoted only where it is known to name no secret.
 final class ErrorTranslator {
+    /// How the SDK ends its complaint about a module that it looks for by name.
+    private static final String NO_MODULE = "service module must be on the class path";
     private static final Set<String> BAD_SESSION = Set.of("ExpiredToken", "ExpiredTokenException",
             "TokenRefreshRequired",
             "InvalidToken", "RequestExpired");
@@ -54,6 +56,10 @@ final class ErrorTranslator {
         RuntimeException cause = failure.reason();
         if (NetworkFault.isOne(cause)) {
             return NetworkFault.of(call, failure);
+        }
+        if (String.valueOf(cause.getMessage()).contains(NO_MODULE)) {
+            return new CloudException.Unavailable(call, "this copy of Waybill is incomplete: a module of the AWS SDK is "
+                    + "missing", "Install Waybill anew.", failure);
         }
         if (!(cause instanceof AwsServiceException answer)) {
             return signIn.needed(call, failure);
