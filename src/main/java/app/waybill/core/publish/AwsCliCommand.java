@@ -1,0 +1,56 @@
+package app.waybill.core.publish;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.gateway.WriteCondition;
+import app.waybill.core.text.JsonMember;
+import app.waybill.core.text.JsonObject;
+import app.waybill.core.text.JsonString;
+import app.waybill.core.text.JsonWriter;
+import app.waybill.core.workspace.ServiceMapping.PublishTarget;
+
+/// A planned upload as the call of the AWS CLI v2 that does the same
+/// ([put-object](https://docs.aws.amazon.com/cli/latest/reference/s3api/put-object.html)), for a POSIX shell.
+public final class AwsCliCommand {
+    private AwsCliCommand() {
+    }
+
+    /// The command line. It sends the zip that `waybill render -o` writes, by the last part of its key, from the folder
+    /// of the service; `workspace` is the name that [Publisher#publish] would be given.
+    public static String of(ServicePlan.Upload upload, @Nullable String workspace) {
+        BundleTarget target = upload.target();
+        List<String> words = new ArrayList<>(List.of("aws", "s3api", "put-object", "--profile",
+                target.object().scope().profile(), "--region", target.object().scope().region(), "--bucket",
+                target.object().bucket(), "--key", target.object().key(), "--body",
+                upload.service().mapping().publish().map(PublishTarget::zipName).orElse(target.object().key()),
+                "--content-type", "application/zip", "--checksum-sha256",
+                Base64.getEncoder().encodeToString(HexFormat.of().parseHex(upload.bundle().sha256()))));
+        words.addAll(switch (upload.before().condition()) {
+            case WriteCondition.Unchanged(String etag) -> List.of("--if-match", etag);
+            case WriteCondition.Absent() -> List.of("--if-none-match", "*");
+            case WriteCondition.Unseen() -> List.<String>of();
+        });
+        String owner = target.ownerOrNull();
+        if (owner != null) {
+            words.addAll(List.of("--expected-bucket-owner", owner));
+        }
+        words.addAll(List.of("--metadata", metadata(upload, workspace)));
+        return words.stream().map(AwsCliCommand::quoted).collect(Collectors.joining(" "));
+    }
+
+    private static String metadata(ServicePlan.Upload upload, @Nullable String workspace) {
+        return JsonWriter.compact(JsonObject.of(RevisionNote.of(upload, workspace).entrySet().stream()
+                .map(entry -> JsonMember.of(entry.getKey(), JsonString.of(entry.getValue())))
+                .toArray(JsonMember[]::new)));
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./:=+@-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}
