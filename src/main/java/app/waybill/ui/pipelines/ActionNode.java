@@ -59,7 +59,9 @@ final class ActionNode extends StackPane {
         name.getStyleClass().addAll("strong", "action-name");
         Label caption = new Label(Facts.caption(box.action()));
         caption.getStyleClass().addAll("caption", "muted");
-        HBox content = new HBox(8, new FontIcon(icon()), new VBox(name, caption));
+        VBox words = new VBox(name, caption);
+        words.getStyleClass().add("two-lines");
+        HBox content = new HBox(8, new FontIcon(icon()), words);
         content.getStyleClass().add("action-content");
         return content;
     }

@@ -25,6 +25,7 @@ final class PipelineCell extends ListCell<OpenPipeline> {
         where.getStyleClass().addAll("caption", "muted");
         VBox words = new VBox(name, where);
         words.getStyleClass().add("two-lines");
+        counts.getStyleClass().add("pipeline-row");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(8, words, counts);

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.transform.Scale;
@@ -70,6 +71,8 @@ public final class PipelinePageController {
     private ListView<JsonLine> json;
 
     private @Nullable PipelineDrawing drawing;
+    /// Lists that are filled change their selection; nobody chose that.
+    private boolean showing;
 
     /// A controller of the model's selected pipeline.
     @SuppressWarnings("NullAway.Init")
@@ -93,12 +96,12 @@ public final class PipelinePageController {
         model.selected().subscribe(this::show);
         model.spot().subscribe(this::show);
         findings.getSelectionModel().selectedItemProperty().subscribe(finding -> {
-            if (finding != null && !model.spot().get().finding().equals(Optional.of(finding))) {
+            if (finding != null && !showing && !model.spot().get().finding().equals(Optional.of(finding))) {
                 model.look(finding);
             }
         });
         json.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            if (line != null) {
+            if (line != null && !showing) {
                 model.lookAtLine(line.number());
             }
         });
@@ -151,8 +154,10 @@ public final class PipelinePageController {
         title.setText(open.name());
         badges.getChildren().setAll(open.document().pipeline().stream().flatMap(PipelinePageController::badges).toList());
         file.setText(open.origin() instanceof PipelineOrigin.ExportFile ? open.origin().where() : open.name() + ".json");
+        showing = true;
         findings.getItems().setAll(open.findings());
         json.getItems().setAll(JsonLine.of(open));
+        showing = false;
         drawing = open.graph().map(graph -> new PipelineDrawing(open, graph, model::look, json::requestFocus)).orElse(null);
         PipelineDrawing drawn = drawing;
         nothingToDraw.setVisible(drawn == null);
@@ -164,6 +169,13 @@ public final class PipelinePageController {
     }
 
     private void show(Spot spot) {
+        showing = true;
+        mark(spot);
+        showing = false;
+        explain(spot);
+    }
+
+    private void mark(Spot spot) {
         PipelineDrawing drawn = drawing;
         if (drawn != null) {
             drawn.select(spot.action());
@@ -176,8 +188,8 @@ public final class PipelinePageController {
             json.scrollTo(Math.max(0, line - 6));
         }
         path.setText(spot.path().text());
+        path.setTooltip(new Tooltip(spot.path().text()));
         position.setText(spot.place().line() + ":" + spot.place().column());
-        explain(spot);
     }
 
     private void explain(Spot spot) {

@@ -157,7 +157,7 @@ public final class PipelinesController {
     private String counts() {
         int all = model.all().size();
         int shown = model.shown().size();
-        return (shown < all ? shown + " of " + all : all + " opened") + ", " + model.withErrors() + " with errors";
+        return (shown < all ? shown + " of " + all : all + " opened") + ", " + model.withErrors() + " wrong";
     }
 
     private static StringConverter<PipelineOrder> labels() {

@@ -64,7 +64,8 @@ class PipelinesScreenTest {
 
     @Test
     void everyControlHasANameAndPicturesAreTaken() throws IOException {
-        Files.writeString(folder.resolve("orders.json"), PipelineTexts.WRONG_FILE);
+        Files.copy(Path.of("src/test/resources/rules/ecs-input-from-ecr/custom-file-name.json"),
+                folder.resolve("orders.json"));
         Files.writeString(folder.resolve("billing.json"), PipelineTexts.RIGHT);
         Files.writeString(folder.resolve("template.json"), "{\"Resources\": {}}");
         PipelinesScreen screen = screen();
@@ -75,6 +76,7 @@ class PipelinesScreenTest {
         assertThat(Fx.call(() -> List.copyOf(screen.node().lookupAll(".button")))).allSatisfy(
                 node -> assertThat(((Button) node).getText() + node.getAccessibleText()).isNotEqualTo("null"));
         assertThat(screen.entries()).hasSize(3);
+        assertThat(screen.model().spot().get().finding()).as("the worst finding is looked at first").isPresent();
         Fx.takePictures("04-pipelines-empty", 1232, 780, () -> new PipelinesScreen(session()).node());
         Fx.takePictures("04-pipelines", 1232, 780, () -> opened().node());
     }
