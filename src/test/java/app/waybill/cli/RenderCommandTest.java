@@ -105,7 +105,7 @@ class RenderCommandTest {
         Terminal.Result result = terminal.run("render", "-w", file, "-o", out.toString());
 
         assertThat(result.code()).isNotZero();
-        assertThat(folder.getParent().resolve("evil")).doesNotExist();
+        assertThat(folder.resolveSibling("evil")).doesNotExist();
     }
 
     @Test
