@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 import app.waybill.core.gateway.Cloud;
+import app.waybill.core.publish.Journal;
 
 /// What commands need from outside. The clouds are opened when a command first asks for one: most start in a fraction of
 /// the time that takes.
-public record CommandServices(Supplier<Cloud> cloud, Environment environment, Clock clock) {}
+public record CommandServices(Supplier<Cloud> cloud, Environment environment, Clock clock, Journal journal) {}

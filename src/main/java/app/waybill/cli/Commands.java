@@ -20,6 +20,7 @@ public final class Commands {
         commands.put("profiles", () -> new ProfilesCommand(services, console));
         commands.put("images", () -> new ImagesCommand(services, console));
         commands.put("render", () -> new RenderCommand(services, console));
+        commands.put("publish", () -> new PublishCommand(services, console));
         commands.put("convert", () -> new ConvertCommand(console));
         commands.put("check", () -> new CheckCommand(console));
         commands.put("lint", () -> new LintCommand(console));

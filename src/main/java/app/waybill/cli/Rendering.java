@@ -32,9 +32,14 @@ record Rendering(List<RenderedService> services) {
         return services.stream().filter(RenderedService::isPublishable).toList();
     }
 
+    /// Tells what was found.
+    void tellFindings(Console console) {
+        services.forEach(service -> service.findings().forEach(found -> console.err().println(line(service, found))));
+    }
+
     /// Tells what was found, and what the cloud said no to.
     void tell(Console console) {
-        services.forEach(service -> service.findings().forEach(found -> console.err().println(line(service, found))));
+        tellFindings(console);
         failures().forEach(failure -> console.err().println(Failures.sentence(failure)));
     }
 

@@ -6,15 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import app.waybill.core.publish.Journal;
+
 class CommandsTest {
     private static final CommandServices SERVICES = new CommandServices(() -> {
         throw new AssertionError("the command asked for the cloud");
-    }, new Environment(_ -> null), Clock.systemUTC());
+    }, new Environment(_ -> null), Clock.systemUTC(), new Journal(Path.of("unused.jsonl")));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

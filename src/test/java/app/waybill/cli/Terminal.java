@@ -13,12 +13,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.aws.AwsCloud;
+import app.waybill.core.publish.Journal;
 import app.waybill.sample.SampleCompany;
 
 /// A terminal in the sample company: runs commands in this process and keeps what they print.
 final class Terminal implements AutoCloseable {
     final SampleCompany company = SampleCompany.at(SampleCompany.DEMO_TIME);
     final Map<String, String> variables = new HashMap<>();
+    final Journal journal;
     private final AwsCloud cloud;
     private @Nullable String answer;
 
@@ -27,6 +29,7 @@ final class Terminal implements AutoCloseable {
 
     Terminal(Path folder) throws IOException {
         company.files().writeProfiles(folder);
+        journal = new Journal(folder.resolve("journal.jsonl"));
         cloud = AwsCloud.over(company.http(), folder.resolve("config"), folder.resolve("credentials"));
     }
 
@@ -41,7 +44,7 @@ final class Terminal implements AutoCloseable {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(out, err, question -> Optional.ofNullable(answer));
         CommandServices services = new CommandServices(cloud::cloud, new Environment(variables::get),
-                Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC));
+                Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC), journal);
         int code = new Commands(services, console).run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

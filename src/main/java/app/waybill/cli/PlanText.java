@@ -1,0 +1,68 @@
+package app.waybill.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+
+import app.waybill.core.publish.BundleTarget;
+import app.waybill.core.publish.ContainerChange;
+import app.waybill.core.publish.PublishPlan;
+import app.waybill.core.publish.Published;
+import app.waybill.core.publish.ServicePlan;
+
+/// A plan in words: for each service where its bundle goes, what is there now, what changes, and how to undo it.
+final class PlanText {
+    private final PrintWriter out;
+
+    PlanText(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(PublishPlan plan) {
+        plan.services().forEach(service -> {
+            switch (service) {
+                case ServicePlan.Upload upload -> print(upload);
+                case ServicePlan.UpToDate same -> out.println(
+                        place(same.service().name(), same.target()) + System.lineSeparator()
+                                + "  nothing to do: the same image definitions are published");
+                case ServicePlan.LeftOut left -> {
+                    out.println(left.service().name() + System.lineSeparator() + "  left out:");
+                    left.reasons().forEach(reason -> out.println("    " + reason));
+                }
+            }
+        });
+        out.flush();
+    }
+
+    private void print(ServicePlan.Upload upload) {
+        out.println(place(upload.service().name(), upload.target()));
+        out.println("  now: " + now(upload.before()));
+        upload.changes().forEach(change -> out.println("  " + line(change)));
+        out.println("  bundle: " + upload.target().fileName() + " in " + upload.bundle().bytes().length
+                + " bytes, SHA-256 " + upload.bundle().sha256());
+        upload.notices().forEach(notice -> out.println("  note: " + notice));
+        out.println("  undo: " + upload.undo());
+    }
+
+    private static String place(String service, BundleTarget target) {
+        return service + " -> " + target.object().uri() + " (" + target.object().scope()
+                + (target.ownerOrNull() == null ? "" : ", account " + target.ownerOrNull()) + ")";
+    }
+
+    private static String now(Published before) {
+        return switch (before) {
+            case Published.Nothing _ -> "nothing; written only if that is still so";
+            case Published.Holds holds -> "version " + Objects.requireNonNullElse(holds.object().versionId(), "unknown")
+                    + " of " + holds.object().lastModified() + "; written only if that is still so";
+            case Published.Unseen _ -> "not to be seen; written whatever is there";
+        };
+    }
+
+    private static String line(ContainerChange change) {
+        return switch (change.kind()) {
+            case ADDED -> "+ " + change.container() + ": " + change.after();
+            case REMOVED -> "- " + change.container() + ": " + change.before();
+            case SAME -> "= " + change.container() + ": " + change.after();
+            case CHANGED -> "~ " + change.container() + ": " + change.before() + " -> " + change.after();
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package app.waybill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import app.waybill.core.publish.Journal;
+
+class PublishCommandTest {
+    @TempDir
+    Path folder = Path.of("");
+    private Terminal terminal;
+    private String workspace = "";
+
+    @BeforeEach
+    void open() throws IOException {
+        terminal = new Terminal(folder.resolve("aws"));
+        workspace = workspace("qa-imagedefinitions", "new-service.zip");
+    }
+
+    @AfterEach
+    void close() {
+        terminal.close();
+    }
+
+    private String workspace(String bucket, String key) throws IOException {
+        return Files.writeString(folder.resolve("waybill.json"), """
+                {"version": 1, "services": [
+                  {"name": "orders",
+                   "containers": [{"name": "web", "image": {"profile": "qa", "repository": "orders-api"},
+                                   "select": {"tag": "latest"}, "write": "digest"}],
+                   "publish": {"profile": "qa", "bucket": "%s", "key": "%s", "fileName": "imagedefinitions.json"}}]}
+                """.formatted(bucket, key)).toString();
+    }
+
+    private Journal.Reading journal() {
+        return terminal.journal.newest(10);
+    }
+
+    @Test
+    void aDryRunPrintsThePlanAndWritesNothing() {
+        Terminal.Result result = terminal.run("publish", "-w", workspace, "--dry-run");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).startsWith("orders -> s3://qa-imagedefinitions/new-service.zip (qa/eu-west-1, account "
+                + "222222222222)\n  now: nothing; written only if that is still so\n  + web: 222222222222.dkr.ecr.")
+                .contains("SHA-256 ", "  undo: ");
+        assertThat(journal().entries()).isEmpty();
+        assertThat(terminal.run("publish", "-w", workspace, "--dry-run").out()).isEqualTo(result.out());
+    }
+
+    @Test
+    void aConfirmedPublishPrintsTheVersionAndIsKeptInTheJournal() {
+        Terminal.Result result = terminal.run("publish", "-w", workspace, "--yes");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).matches("orders s3://qa-imagedefinitions/new-service\\.zip \\S+\n");
+        assertThat(journal().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.service()).isEqualTo("orders");
+            assertThat(result.out()).endsWith(" " + entry.versionId() + "\n");
+        });
+    }
+
+    @Test
+    void whatIsPublishedAlreadyIsNotPublishedAgain() {
+        terminal.run("publish", "-w", workspace, "--yes");
+
+        Terminal.Result again = terminal.run("publish", "-w", workspace, "--yes");
+
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).isEmpty();
+        assertThat(again.err()).contains("nothing to do");
+        assertThat(journal().entries()).hasSize(1);
+    }
+
+    @Test
+    void withoutAPersonNothingIsPublishedUnconfirmed() {
+        Terminal.Result result = terminal.run("publish", "-w", workspace);
+
+        assertThat(result.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(result.out()).isEmpty();
+        assertThat(journal().entries()).isEmpty();
+    }
+
+    @Test
+    void aPersonMaySayYesOrNo() {
+        assertThat(terminal.answering("n").run("publish", "-w", workspace).code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(terminal.answering("y").run("publish", "-w", workspace).code()).isZero();
+    }
+
+    @Test
+    void aMissingBucketIsLeftOutWithTheReason() throws IOException {
+        Terminal.Result result = terminal.run("publish", "-w", workspace("no-such-bucket", "orders.zip"), "--yes");
+
+        assertThat(result.code()).isEqualTo(ExitCode.CLOUD);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("orders\n  left out:\n").contains("no-such-bucket");
+    }
+}
