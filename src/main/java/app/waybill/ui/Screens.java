@@ -3,6 +3,7 @@ package app.waybill.ui;
 import java.util.List;
 
 import app.waybill.ui.control.SheetHost;
+import app.waybill.ui.images.ImagesScreen;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.shell.Screen;
 
@@ -12,6 +13,6 @@ final class Screens {
     }
 
     static List<Screen> of(Session session, SheetHost sheets) {
-        return List.of();
+        return List.of(new ImagesScreen(session));
     }
 }

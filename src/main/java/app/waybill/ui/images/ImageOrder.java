@@ -15,7 +15,7 @@ final class ImageOrder {
 
     static final Comparator<ImageRow> TAGS = by(image -> image.tags().isEmpty() ? null : image.tags().getFirst());
     static final Comparator<ImageRow> DIGEST = by(Image::digest);
-    static final Comparator<ImageRow> PUSHED = by(Image::pushedAt);
+    static final Comparator<ImageRow> PUSHED = NEWEST_FIRST.reversed();
     static final Comparator<ImageRow> SIZE = by(Image::sizeBytes);
     static final Comparator<ImageRow> STATUS = by(Image::status);
 

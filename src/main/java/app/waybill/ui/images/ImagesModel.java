@@ -3,6 +3,7 @@ package app.waybill.ui.images;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.ImageGateway;
 import app.waybill.core.image.Digest;
+import app.waybill.core.image.Repository;
 import app.waybill.ui.fx.Job;
 import app.waybill.ui.fx.RunningTask;
 import app.waybill.ui.fx.TaskRunner;
@@ -59,6 +61,11 @@ public final class ImagesModel {
     /// The repository that one looks at, null for none.
     public ReadOnlyObjectProperty<@Nullable RepositoryRow> repository() {
         return repository.getReadOnlyProperty();
+    }
+
+    /// The repository that one looks at, if there is one.
+    public Optional<Repository> current() {
+        return Optional.ofNullable(repository.get()).map(RepositoryRow::repository);
     }
 
     /// How far its listing has come.
@@ -106,6 +113,11 @@ public final class ImagesModel {
                 .onSuccess(all -> settle(row, all))
                 .onError(CloudException.class, failure -> listing.set(listing.get().failed(failure)))
                 .onEnd(() -> end(attempt)));
+    }
+
+    /// How many signatures and the like stand beside the images.
+    public int beside() {
+        return (int) inventory.rows().filter(row -> !row.isImage()).count();
     }
 
     /// All that is known of the repository's images.

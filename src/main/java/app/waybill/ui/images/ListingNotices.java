@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.Scope;
+import app.waybill.core.image.Repository;
 import app.waybill.core.text.TimeText;
 import app.waybill.ui.fx.Notice;
 import app.waybill.ui.fx.Problem;
@@ -26,6 +27,24 @@ record ListingNotices(TimeText times, Consumer<String> signIn, Consumer<String> 
                 .collect(Collectors.groupingBy(ListingNotices::reason, LinkedHashMap::new, Collectors.toList()));
         return incomplete.entrySet().stream().map(group -> notice(group.getKey(), group.getValue(), listings.keySet()))
                 .toList();
+    }
+
+    /// What stands above the images of a repository when they could not be listed.
+    List<Notice> ofImages(Repository repository, Listing listing) {
+        if (!isIncomplete(listing)) {
+            return List.of();
+        }
+        String profile = repository.profile();
+        String age = listing.completeAt().map(time -> "These images are from " + times.timeOfDay(time) + ".")
+                .orElse("Not all images are here.");
+        Notice notice = switch (listing.failureOrNull()) {
+            case null -> new Notice("images", Tone.NEUTRAL, "You stopped the listing.", age);
+            case CloudException.SignInNeeded _ -> new Notice("images", Tone.WARNING, profile, "is signed out. " + age)
+                    .with("Sign in", () -> signIn.accept(profile));
+            case CloudException failure -> new Notice("images", Tone.DANGER, Problem.of(failure).what(),
+                    failure.advice() + " " + age);
+        };
+        return List.of(notice);
     }
 
     private static boolean isIncomplete(Listing listing) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import javafx.collections.ListChangeListener;
@@ -27,7 +28,7 @@ final class LiveTable<R> {
     private final Function<? super R, ?> key;
     private final TablePlace<R> place;
     private final Comparator<R> unsorted;
-    private final Map<TableColumn<R, ?>, Comparator<R>> orders = new HashMap<>();
+    private final Map<TableColumn<R, ?>, Supplier<Comparator<R>>> orders = new HashMap<>();
     private final Set<Object> selectedKeys = new HashSet<>();
     private Consumer<@Nullable R> chosen = row -> {
     };
@@ -47,8 +48,8 @@ final class LiveTable<R> {
                 .addListener((ListChangeListener<Integer>) _ -> takeSelection());
     }
 
-    /// Lets a column sort; the order is the ascending one.
-    void sortable(TableColumn<R, ?> column, Comparator<R> ascending) {
+    /// Lets a column sort. The order is the ascending one, asked for each time; it is used in the background.
+    void sortable(TableColumn<R, ?> column, Supplier<Comparator<R>> ascending) {
         orders.put(column, ascending);
         column.setSortable(true);
     }
@@ -68,6 +69,14 @@ final class LiveTable<R> {
             selectedKeys.add(key.apply(row));
         }
         untold(this::restoreSelection);
+    }
+
+    /// Goes into the table by keyboard: to the selected row, else to the first.
+    void enter() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
     }
 
     /// The rows that are selected and shown, in the order of the table.
@@ -129,6 +138,6 @@ final class LiveTable<R> {
     }
 
     private Comparator<R> ascending(TableColumn<R, ?> column) {
-        return Objects.requireNonNull(orders.get(column), () -> column.getText() + " has no order");
+        return Objects.requireNonNull(orders.get(column), () -> column.getText() + " has no order").get();
     }
 }

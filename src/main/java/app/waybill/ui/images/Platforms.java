@@ -1,9 +1,11 @@
 package app.waybill.ui.images;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ public final class Platforms {
     private final TaskRunner tasks;
     private final Executor later;
     private final ObservableMap<Digest, List<Platform>> known = FXCollections.observableHashMap();
+    private final Map<Digest, Platform> members = new HashMap<>();
     private final Set<Digest> asked = new LinkedHashSet<>();
     private final List<Image> wanted = new ArrayList<>();
 
@@ -44,6 +47,18 @@ public final class Platforms {
         return known;
     }
 
+    /// The platforms of an image, if they are known: of an index, its members'; of a member of such an index, its own.
+    public Optional<List<Platform>> of(Image image) {
+        return Optional.ofNullable(known.get(image.digest()))
+                .or(() -> Optional.ofNullable(members.get(image.digest())).map(List::of));
+    }
+
+    /// The platforms of all indexes that are known, in words, as of now.
+    public Map<Digest, String> labels() {
+        return known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                entry -> entry.getValue().stream().map(Platform::label).collect(Collectors.joining(" "))));
+    }
+
     /// Lets those be asked for again that did not come.
     public void retry() {
         asked.retainAll(known.keySet());
@@ -54,10 +69,10 @@ public final class Platforms {
         if (!image.isIndex() || !asked.add(image.digest())) {
             return;
         }
-        if (wanted.isEmpty()) {
+        wanted.add(image);
+        if (wanted.size() == 1) {
             later.execute(this::fetch);
         }
-        wanted.add(image);
     }
 
     private void fetch() {
@@ -74,8 +89,13 @@ public final class Platforms {
         tasks.run(Job.of("Reading platforms", progress -> {
             progress.say(repository.name());
             return gateway.platforms(repository, digests);
-        }).onSuccess(known::putAll).onError(CloudException.class, _ -> {
+        }).onSuccess(this::learn).onError(CloudException.class, _ -> {
             // the column stays empty: an extra is not worth a notice
         }));
+    }
+
+    private void learn(Map<Digest, List<Platform>> found) {
+        found.values().forEach(list -> list.forEach(platform -> members.put(platform.member(), platform)));
+        known.putAll(found);
     }
 }

@@ -65,6 +65,13 @@ public final class RepositoriesModel {
         return selected;
     }
 
+    /// Selects the first repository in the order of the table if none is selected.
+    public void selectFirst() {
+        if (selected.get() == null) {
+            selected.set(rows.all().stream().min(rows.order()).orElse(null));
+        }
+    }
+
     /// Looks at these scopes and no others. Scopes that were looked at before are not listed again.
     public void look(Collection<Scope> wanted) {
         Set<Scope> leaving = new LinkedHashSet<>(scopes.keySet());

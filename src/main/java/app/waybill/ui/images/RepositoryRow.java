@@ -16,6 +16,7 @@ public final class RepositoryRow {
     private final Repository repository;
     private final String text;
     private final ReadOnlyObjectWrapper<@Nullable RepositoryFacts> facts = new ReadOnlyObjectWrapper<>();
+    private boolean counted;
 
     /// The row of a repository of which no more is known.
     public RepositoryRow(Repository repository) {
@@ -52,6 +53,17 @@ public final class RepositoryRow {
     /// Takes what was learnt of its images.
     public void learn(RepositoryFacts learnt) {
         facts.set(learnt);
+        counted = true;
+    }
+
+    /// Whether its facts are known and not expired.
+    public boolean isCounted() {
+        return counted;
+    }
+
+    /// Keeps showing the facts, but lets them be learnt anew.
+    public void expire() {
+        counted = false;
     }
 
     /// This row if the repository is still the same, else a new one with the same facts.
@@ -61,6 +73,7 @@ public final class RepositoryRow {
         }
         RepositoryRow row = new RepositoryRow(now);
         row.facts.set(facts.get());
+        row.counted = counted;
         return row;
     }
 }

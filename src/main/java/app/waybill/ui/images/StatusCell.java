@@ -1,0 +1,27 @@
+package app.waybill.ui.images;
+
+import app.waybill.core.image.ImageStatus;
+import app.waybill.ui.control.StatusWord;
+import app.waybill.ui.fx.Tone;
+
+/// Whether an image can be pulled.
+final class StatusCell extends RowCell<ImageRow> {
+    private final StatusWord word = new StatusWord();
+
+    @Override
+    protected void show(ImageRow row) {
+        show(row.image().status(), word);
+        setGraphic(word);
+        setAccessibleText(word.getText());
+        explain(row.image().status() == ImageStatus.ACTIVE ? "" : "It cannot be pulled now.");
+    }
+
+    /// Puts a status into words.
+    static void show(ImageStatus status, StatusWord word) {
+        switch (status) {
+            case ACTIVE -> word.show(Tone.SUCCESS, "fth-check-circle", "Active");
+            case ARCHIVED -> word.show(Tone.NEUTRAL, "fth-slash", "Archived");
+            case ACTIVATING -> word.show(Tone.ACCENT, "fth-rotate-ccw", "Being restored");
+        }
+    }
+}

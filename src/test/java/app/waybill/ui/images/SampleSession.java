@@ -1,0 +1,78 @@
+package app.waybill.ui.images;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.application.Platform;
+
+import app.waybill.aws.AwsCloud;
+import app.waybill.core.gateway.Cloud;
+import app.waybill.core.gateway.ImageGateway;
+import app.waybill.core.image.Selection;
+import app.waybill.core.text.JsonObject;
+import app.waybill.core.workspace.ContainerMapping.FromEcr;
+import app.waybill.core.workspace.ContainerMapping.ImageSource;
+import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.core.workspace.Workspace;
+import app.waybill.core.workspace.WriteAs;
+import app.waybill.sample.SampleCompany;
+import app.waybill.ui.fx.FxTasks;
+import app.waybill.ui.fx.RunningTasks;
+import app.waybill.ui.fx.TextClipboard;
+import app.waybill.ui.session.Desktop;
+import app.waybill.ui.session.ProfileMarks;
+import app.waybill.ui.session.Session;
+import app.waybill.ui.session.Settings;
+import app.waybill.ui.session.SettingsStore;
+import app.waybill.ui.session.TestDesktop;
+
+/// A session on the sample company, with all its profiles in use and one service mapped. Work runs at once.
+final class SampleSession implements AutoCloseable {
+    final SampleCompany company = SampleCompany.at(SampleCompany.DEMO_TIME);
+    final TestDesktop desktop = new TestDesktop();
+    final Session session;
+    private final AwsCloud cloud;
+
+    SampleSession(Path folder) {
+        try {
+            company.files().writeProfiles(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        cloud = AwsCloud.over(company.http(), folder.resolve("config"), folder.resolve("credentials"));
+        Settings settings = Settings.DEFAULT;
+        for (String profile : List.of("tools", "qa", "qa-eu", "prod")) {
+            settings = settings.withMarks(profile, ProfileMarks.NONE.used());
+        }
+        session = Session.begin(cloud.cloud(), SettingsStore.inMemory(settings), desktop.desktop);
+        session.workspace().begin("qa1", workspace());
+        session.cloud().images().repositories(Samples.QA, page -> {
+            // the first call loads the SDK, which must not keep the FX thread waiting
+        });
+    }
+
+    /// A session of the same kind over other images, whose work runs off the FX thread as it does in the window.
+    Session over(ImageGateway images) {
+        Cloud base = cloud.cloud();
+        RunningTasks running = new RunningTasks();
+        Desktop real = new Desktop(new FxTasks(running, Platform::runLater, desktop.messages::report), running,
+                desktop.messages, desktop, desktop.pages::add, new TextClipboard(desktop.messages::say),
+                TestDesktop.CLOCK);
+        return Session.begin(new Cloud(base.profiles(), images, base.objects(), base.pipelines()),
+                SettingsStore.inMemory(Settings.DEFAULT), real);
+    }
+
+    private static Workspace workspace() {
+        JsonObject none = JsonObject.of();
+        FromEcr web = new FromEcr("web", new ImageSource("qa", "eu-west-1", "222222222222", "orders-api", none),
+                new Selection.Tag("latest"), WriteAs.DIGEST, none);
+        return new Workspace(List.of(new ServiceMapping("orders-api", null, List.of(web), null, null, none)), none);
+    }
+
+    @Override
+    public void close() {
+        cloud.close();
+    }
+}
