@@ -8,7 +8,7 @@ import app.waybill.core.lint.Linter;
 import app.waybill.core.lint.rules.StandardRules;
 import app.waybill.core.pipeline.FoundFiles;
 import app.waybill.core.pipeline.PipelineFiles;
-import app.waybill.core.pipeline.UnreadableFile;
+import app.waybill.core.file.FileException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -45,7 +45,7 @@ final class LintCommand implements Command {
         for (Path file : files) {
             try {
                 reviewed.add(new FileFindings(file.toString(), linter.review(PipelineFiles.read(file))));
-            } catch (UnreadableFile e) {
+            } catch (FileException e) {
                 problems.add(String.valueOf(e.getMessage()));
             }
         }

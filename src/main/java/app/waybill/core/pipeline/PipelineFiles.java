@@ -1,12 +1,8 @@
 package app.waybill.core.pipeline;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -17,11 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import app.waybill.core.file.FileException;
+import app.waybill.core.file.FileVersion;
+
 /// Finds and reads pipeline files. Of a folder count all `*.json` files beneath it but hidden ones and those in hidden
 /// folders; links to folders are not followed. A file that is named itself counts whatever its name is.
 public final class PipelineFiles {
-    /// The largest file that is read, in bytes. A pipeline of 1,000 actions has about one million.
-    public static final int MAX_BYTES = 16 << 20;
     private static final int MAX_ENTRIES = 200_000;
 
     private PipelineFiles() {
@@ -43,17 +40,9 @@ public final class PipelineFiles {
         return new FoundFiles(List.copyOf(files), problems);
     }
 
-    /// Reads one file.
-    public static PipelineDocument read(Path file) throws UnreadableFile {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new UnreadableFile(file + ": larger than " + (MAX_BYTES >> 20) + " MB, which no pipeline is");
-            }
-            return PipelineReader.read(bytes);
-        } catch (IOException e) {
-            throw new UnreadableFile(file + ": " + reason(file, e), e);
-        }
+    /// Reads one file. Throws [FileException] if it cannot be read.
+    public static PipelineDocument read(Path file) {
+        return PipelineReader.read(FileVersion.read(file).content().orElseGet(() -> new byte[0]));
     }
 
     private static void search(Path folder, Set<Path> files, List<String> problems) {
@@ -61,22 +50,12 @@ public final class PipelineFiles {
         try {
             Files.walkFileTree(folder, search);
         } catch (IOException e) {
-            problems.add(folder + ": " + reason(folder, e));
+            problems.add(FileException.reading(folder, e).getMessage());
         }
         if (search.found.isEmpty()) {
             problems.add(folder + ": there is no .json file in this folder");
         }
         search.found.stream().sorted().forEach(files::add);
-    }
-
-    private static String reason(Path path, IOException e) {
-        return switch (e) {
-            case NoSuchFileException _ -> "there is no such file";
-            case AccessDeniedException _ -> "you may not read it";
-            default -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-                    ? "this is a folder, not a file"
-                    : "it cannot be read: " + e.getMessage();
-        };
     }
 
     private static final class Search extends SimpleFileVisitor<Path> {
@@ -109,7 +88,7 @@ public final class PipelineFiles {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            problems.add(file + ": " + reason(file, e));
+            problems.add(FileException.reading(file, e).getMessage());
             return FileVisitResult.CONTINUE;
         }
 

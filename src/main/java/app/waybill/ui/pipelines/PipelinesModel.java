@@ -17,7 +17,7 @@ import javafx.collections.transformation.SortedList;
 
 import org.jspecify.annotations.Nullable;
 
-import app.waybill.core.pipeline.UnreadableFile;
+import app.waybill.core.file.FileException;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.PipelineGateway;
 import app.waybill.core.gateway.Scope;
@@ -147,7 +147,7 @@ public final class PipelinesModel {
             }
             try {
                 pipelines.add(OpenPipeline.of(new PipelineOrigin.ExportFile(file), PipelineFiles.read(file)));
-            } catch (UnreadableFile e) {
+            } catch (FileException e) {
                 problems.add(String.valueOf(e.getMessage()));
             }
             progress.update(pipelines.size() + problems.size(), found.files().size());

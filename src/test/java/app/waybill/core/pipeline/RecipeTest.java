@@ -14,7 +14,7 @@ class RecipeTest {
             "silent/blue-green.json,[blue/green]", "silent/build-and-deploy.json,[]",
             "ecs-input-from-ecr/direct.json,[]", "ecs-input-from-ecr/custom-file-name.json,[static]",
             "ecs-file-name-image-detail/other-case-two-actions.json,'[static, blue/green]'"})
-    void recipesAreRecognised(String file, String words) throws UnreadableFile {
+    void recipesAreRecognised(String file, String words) {
         Pipeline pipeline = PipelineFiles.read(Path.of("src/test/resources/rules").resolve(file)).pipeline()
                 .orElseThrow();
 
