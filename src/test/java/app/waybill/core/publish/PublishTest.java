@@ -179,6 +179,25 @@ class PublishTest {
     }
 
     @Test
+    void saysThatABucketIsAnotherAccountsAndNamesNoOwner() throws InterruptedException {
+        FakeObjects foreign = new FakeObjects() {
+            @Override
+            public Optional<StoredObject> read(ObjectRef object, @Nullable String owner) {
+                if (owner != null) {
+                    throw DENIED;
+                }
+                return super.read(object, null);
+            }
+        };
+
+        ServicePlan.Upload upload = plan(foreign, ORDERS).uploads().getFirst();
+
+        assertThat(upload.notices()).containsExactly(
+                "The bucket qa-definitions belongs to another account than the profile's, 222222222222.");
+        assertThat(upload.target().ownerOrNull()).isNull();
+    }
+
+    @Test
     void leavesOutBucketsThatKeepNoVersions() throws InterruptedException {
         objects.bucketsAre(Versioning.OFF);
         assertThat(reason(ORDERS)).contains("versioning is off").contains("[bucket-unversioned]");
