@@ -1,33 +1,42 @@
 package app.waybill;
 
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 
-import app.waybill.aws.AwsCloud;
-import app.waybill.cli.CommandServices;
 import app.waybill.cli.Commands;
 import app.waybill.cli.Console;
-import app.waybill.cli.Environment;
-import app.waybill.core.publish.Journal;
+import app.waybill.ui.WaybillWindow;
 
 /// The main class: a window when called alone, a command otherwise.
 public final class Waybill {
-    private Waybill() {
-    }
+    private Waybill() {}
 
     /// Starts Waybill.
-    public static void main(String[] args) {
-        CommandServices services = new CommandServices(() -> AwsCloud.open().cloud(), Environment.ofProcess(),
-                Clock.system(ZoneId.systemDefault()), journal());
-        int code = new Commands(services, Console.standard()).run(args);
-        // Nothing is left to do at the end; exit() would look for a logger in every archive of the class path first,
-        // which takes as long as a whole command.
+    public static void main(String[] args) throws URISyntaxException {
+        if (args.length > 0) {
+            end(commands().run(args));
+        } else if (!Boolean.getBoolean("java.awt.headless")
+                && Display.isThere(System.getenv(), System.getProperty("os.name"))) {
+            WaybillWindow.open(Wiring.window());
+        } else {
+            end(commands().runWithoutDisplay(demoFolder()));
+        }
+    }
+
+    private static Commands commands() {
+        return new Commands(Wiring.commands(), Console.standard());
+    }
+
+    /// Nothing is left to do at the end of a command; `exit` would look for a logger in every archive of the class path
+    /// first, which takes as long as a whole command.
+    private static void end(int code) {
         Runtime.getRuntime().halt(code);
     }
 
-    private static Journal journal() {
-        return new Journal(JournalFile.of(System.getenv(), System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home"))));
+    /// Beside the classes where the project was just built, else in the folder where Waybill was started.
+    private static Path demoFolder() throws URISyntaxException {
+        Path classes = Path.of(Waybill.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return Files.isDirectory(classes) ? classes.resolveSibling("demo") : Path.of("waybill-demo");
     }
 }

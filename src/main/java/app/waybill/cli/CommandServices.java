@@ -8,4 +8,5 @@ import app.waybill.core.publish.Journal;
 
 /// What commands need from outside. The clouds are opened when a command first asks for one: most start in a fraction of
 /// the time that takes.
-public record CommandServices(Supplier<Cloud> cloud, Environment environment, Clock clock, Journal journal) {}
+public record CommandServices(Supplier<Cloud> cloud, Environment environment, Clock clock, Journal journal,
+        DemoCompany.Founding company) {}

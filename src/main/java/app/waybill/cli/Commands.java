@@ -1,5 +1,6 @@
 package app.waybill.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public final class Commands {
         commands.put("convert", () -> new ConvertCommand(console));
         commands.put("check", () -> new CheckCommand(console));
         commands.put("lint", () -> new LintCommand(console));
+        commands.put("demo", () -> new DemoCommand(services, console));
     }
 
     /// Runs the command that the arguments name and returns the exit code. Never throws.
@@ -44,6 +46,13 @@ public final class Commands {
         line.setParameterExceptionHandler(new WrongUsage());
         line.setExecutionExceptionHandler(new Failures(console));
         return console.finish(line.execute(arguments));
+    }
+
+    /// What is done where a window was asked for and there is no display: says so, and does the main job on the sample
+    /// company, with the files in that folder. Returns the exit code; never throws.
+    public int runWithoutDisplay(Path folder) {
+        console.err().println("waybill: there is no display to open the window on; this is 'waybill demo' instead");
+        return run("demo", "-o", folder.toString());
     }
 
     private static CommandSpec everything() {

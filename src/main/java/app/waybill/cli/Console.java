@@ -22,10 +22,19 @@ public final class Console {
 
     /// A console over streams; `person` answers a question, or does not where nobody is there to ask.
     Console(OutputStream out, OutputStream err, Function<String, Optional<String>> person) {
+        this(out, new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), person);
+    }
+
+    private Console(OutputStream out, PrintWriter err, Function<String, Optional<String>> person) {
         data = new RememberingStream(out);
         this.out = new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8));
-        this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        this.err = err;
         this.person = person;
+    }
+
+    /// The same console, but that data goes elsewhere.
+    Console withDataTo(OutputStream elsewhere) {
+        return new Console(elsewhere, err, person);
     }
 
     /// The streams of this process, as UTF-8 on every system: scripts read them.

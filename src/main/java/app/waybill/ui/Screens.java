@@ -4,6 +4,7 @@ import java.util.List;
 
 import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.images.ImagesScreen;
+import app.waybill.ui.pipelines.PipelinesScreen;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.shell.Screen;
 
@@ -13,6 +14,6 @@ final class Screens {
     }
 
     static List<Screen> of(Session session, SheetHost sheets) {
-        return List.of(new ImagesScreen(session));
+        return List.of(new ImagesScreen(session), new PipelinesScreen(session));
     }
 }

@@ -3,10 +3,12 @@ package app.waybill.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,9 +46,18 @@ final class Terminal implements AutoCloseable {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(out, err, question -> Optional.ofNullable(answer));
         CommandServices services = new CommandServices(cloud::cloud, new Environment(variables::get),
-                Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC), journal);
+                clock(), journal, this::demo);
         int code = new Commands(services, console).run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Clock clock() {
+        return Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC);
+    }
+
+    private DemoCompany demo(Path folder) {
+        return new DemoCompany(cloud.cloud(), clock(), company.files().workspace(), company.files().pipelineExports(),
+                pictures -> List.of(Files.writeString(pictures.resolve("images.png"), "")));
     }
 
     @Override

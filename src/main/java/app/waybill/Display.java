@@ -1,0 +1,23 @@
+package app.waybill;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/// Whether there is a screen to open a window on.
+final class Display {
+    private Display() {}
+
+    /// Judges by an environment and the name of an operating system: Windows and macOS always have one, others say where
+    /// it is.
+    static boolean isThere(Map<String, String> environment, String system) {
+        String name = system.toLowerCase(Locale.ROOT);
+        return name.startsWith("windows") || name.startsWith("mac") || isSet(environment.get("DISPLAY"))
+                || isSet(environment.get("WAYLAND_DISPLAY"));
+    }
+
+    private static boolean isSet(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+}

@@ -1,0 +1,78 @@
+package app.waybill;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.aws.AwsCloud;
+import app.waybill.cli.CommandServices;
+import app.waybill.cli.DemoCompany;
+import app.waybill.cli.Environment;
+import app.waybill.core.publish.Journal;
+import app.waybill.sample.SampleCompany;
+import app.waybill.ui.WaybillWindow;
+import app.waybill.ui.WindowServices;
+import app.waybill.ui.session.SettingsFolder;
+
+/// Puts the parts together: the only place that knows all of them.
+final class Wiring {
+    private static final Clock DEMO_CLOCK = Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC);
+
+    private Wiring() {}
+
+    /// What commands need. Nothing is opened before a command asks for it.
+    static CommandServices commands() {
+        return new CommandServices(() -> AwsCloud.open().cloud(), Environment.ofProcess(),
+                Clock.system(ZoneId.systemDefault()), journal(), Wiring::demo);
+    }
+
+    private static Journal journal() {
+        return new Journal(JournalFile.of(System.getenv(), System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home"))));
+    }
+
+    /// What the window needs.
+    static WindowServices window() {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Path settings = SettingsFolder.of(System.getenv(), System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home"))).resolve("settings.json");
+        Supplier<Sample> sample = once(() -> Sample.inPassing(clock.instant()));
+        return new WindowServices(() -> AwsCloud.open().cloud(), () -> sample.get().cloud(),
+                () -> sample.get().workspace(), settings, clock);
+    }
+
+    /// The sample company for the demo, always at the same moment: each demo tells the same.
+    private static DemoCompany demo(Path folder) {
+        Sample sample = Sample.in(folder, SampleCompany.DEMO_TIME);
+        return new DemoCompany(sample.cloud(), DEMO_CLOCK, sample.files().workspace(),
+                sample.files().pipelineExports(), pictures -> takePictures(sample, pictures));
+    }
+
+    private static List<Path> takePictures(Sample sample, Path folder) throws IOException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        return WaybillWindow.takePictures(new WindowServices(sample::cloud, sample::cloud, sample::workspace,
+                folder.resolve("settings.json"), DEMO_CLOCK), folder);
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> supplier) {
+        return new Supplier<>() {
+            private @Nullable T made;
+
+            @Override
+            public synchronized T get() {
+                if (made == null) {
+                    made = supplier.get();
+                }
+                return made;
+            }
+        };
+    }
+}

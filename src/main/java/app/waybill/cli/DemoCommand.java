@@ -1,0 +1,100 @@
+package app.waybill.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import app.waybill.core.file.FileException;
+import app.waybill.core.file.FileVersion;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// `demo`: does the main job, start to end, on the sample company, by the commands that an operator would give.
+final class DemoCommand implements Command {
+    private final CommandServices services;
+    private final Console console;
+    private final OptionSpec output = Arguments.path("-o", "DIR", "Where the files go. Default: waybill-demo.")
+            .defaultValue("waybill-demo").build();
+
+    DemoCommand(CommandServices services, Console console) {
+        this.services = services;
+        this.console = console;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Arguments.command("demo", this, "Does the main job on the built-in sample company: no AWS is needed.")
+                .addOption(output);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = output.getValue();
+        DemoCompany company = services.company().in(made(folder.resolve("aws")));
+        Path workspace = write(folder.resolve("waybill.json"), company.workspace());
+        Path pipelines = made(folder.resolve("pipelines"));
+        for (Map.Entry<String, String> export : company.pipelineExports().entrySet()) {
+            write(pipelines.resolve(export.getKey() + ".json"), export.getValue());
+        }
+        CommandServices inside = new CommandServices(company::cloud, new Environment(_ -> null), company.clock(),
+                services.company());
+
+        step(inside, "Who is there? One profile is signed out: the others answer all the same.", "profiles");
+        list(inside, folder.resolve("images.json"));
+        step(inside, "Which container would run which image? Of the workspace's services, those without a mistake.",
+                "render", "-w", workspace.toString(), "-o", folder.resolve("definitions").toString());
+        step(inside, "Are the pipelines right?", "lint", pipelines.toString());
+        photograph(company, made(folder.resolve("pictures")));
+        console.out().println();
+        console.out().println("The files are in " + folder.toAbsolutePath().normalize());
+        return ExitCode.DONE;
+    }
+
+    private void step(CommandServices inside, String question, String... arguments) {
+        announce(question, String.join(" ", arguments));
+        ended(new Commands(inside, console).run(arguments));
+    }
+
+    private void list(CommandServices inside, Path file) throws IOException {
+        String[] arguments = {"images", "--profile", "tools", "--profile", "qa", "--profile", "qa-eu", "--format",
+                "json"};
+        announce("Which images are there?", String.join(" ", arguments) + " > " + file);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ended(new Commands(inside, console.withDataTo(out)).run(arguments));
+        }
+    }
+
+    private void photograph(DemoCompany company, Path folder) throws IOException {
+        console.out().println();
+        console.out().println("What does the window show?");
+        console.out().flush();
+        int number = company.photographer().takePictures(folder).size();
+        console.out().println(number + " pictures of its screens in " + folder);
+    }
+
+    private void announce(String question, String commandLine) {
+        console.out().println();
+        console.out().println(question);
+        console.out().println("$ waybill " + commandLine);
+        console.out().flush();
+    }
+
+    private void ended(int code) {
+        console.out().println("(exit code " + code + ")");
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw FileException.saving(folder, e);
+        }
+    }
+
+    private static Path write(Path file, String text) {
+        return FileVersion.readIfPresent(file).replaceBy(text.getBytes(StandardCharsets.UTF_8)).path();
+    }
+}
