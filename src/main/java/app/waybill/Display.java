@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether there is a screen to open a window on.
 final class Display {
-    private Display() {}
+    private Display() {
+    }
 
     /// Judges by an environment and the name of an operating system: Windows and macOS always have one, others say where
     /// it is.

@@ -9,7 +9,8 @@ import java.util.Map;
 final class JournalFile {
     private static final String NAME = "journal.jsonl";
 
-    private JournalFile() {}
+    private JournalFile() {
+    }
 
     /// The file for an environment, the name of an operating system, and a home.
     static Path of(Map<String, String> environment, String system, Path home) {

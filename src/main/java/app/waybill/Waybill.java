@@ -10,7 +10,8 @@ import app.waybill.ui.WaybillWindow;
 
 /// The main class: a window when called alone, a command otherwise.
 public final class Waybill {
-    private Waybill() {}
+    private Waybill() {
+    }
 
     /// Starts Waybill.
     public static void main(String[] args) throws URISyntaxException {

@@ -24,7 +24,8 @@ import app.waybill.ui.session.SettingsFolder;
 final class Wiring {
     private static final Clock DEMO_CLOCK = Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC);
 
-    private Wiring() {}
+    private Wiring() {
+    }
 
     /// What commands need. Nothing is opened before a command asks for it.
     static CommandServices commands() {

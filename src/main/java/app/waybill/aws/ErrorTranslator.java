@@ -58,8 +58,10 @@ final class ErrorTranslator {
             return NetworkFault.of(call, failure);
         }
         if (String.valueOf(cause.getMessage()).contains(NO_MODULE)) {
-            return new CloudException.Unavailable(call, "this copy of Waybill is incomplete: a module of the AWS SDK is "
-                    + "missing", "Install Waybill anew.", failure);
+            return new CloudException.Unavailable(call,
+                    "this copy of Waybill is incomplete: a module of the AWS SDK is "
+                            + "missing",
+                    "Install Waybill anew.", failure);
         }
         if (!(cause instanceof AwsServiceException answer)) {
             return signIn.needed(call, failure);

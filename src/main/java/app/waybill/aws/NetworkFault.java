@@ -54,7 +54,8 @@ final class NetworkFault {
     /// The error for an answer that reports a fault of the service, or that nobody at AWS can have sent.
     static Unavailable ofService(Call call, AwsServiceException answer) {
         return answer.statusCode() < 500
-                ? new Unavailable(call, "the answer makes no sense (HTTP " + answer.statusCode() + ")", WHO_ANSWERS, answer)
+                ? new Unavailable(call, "the answer makes no sense (HTTP " + answer.statusCode() + ")", WHO_ANSWERS,
+                        answer)
                 : new Unavailable(call, "AWS answered with a fault of its own (HTTP " + answer.statusCode() + ")",
                         "Try again in a minute; see https://health.aws.amazon.com if it goes on.", answer);
     }

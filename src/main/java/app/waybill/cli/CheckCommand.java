@@ -17,7 +17,8 @@ import app.waybill.core.workspace.ServiceMapping.PublishTarget;
 /// `check`: checks image definitions, plain or in a zip.
 final class CheckCommand implements Command {
     private final Console console;
-    private final PositionalParamSpec files = Arguments.files("FILE", "Image definitions: a .json, or a .zip with them.");
+    private final PositionalParamSpec files = Arguments.files("FILE",
+            "Image definitions: a .json, or a .zip with them.");
     private final OptionSpec fileName = OptionSpec.builder("--file-name").type(String.class).paramLabel("NAME")
             .defaultValue(PublishTarget.DEFAULT_FILE_NAME)
             .description("What the file is called in a zip. Default: imagedefinitions.json.").build();

@@ -56,7 +56,8 @@ public final class Commands {
     }
 
     private static CommandSpec everything() {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(null, ListFactory.ONLY).name("waybill").addOption(Arguments.help())
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(null, ListFactory.ONLY).name("waybill")
+                .addOption(Arguments.help())
                 .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("Prints the version.")
                         .build())
                 .version("waybill " + Objects.requireNonNullElse(

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-
 /// What a command talks to: `out` for data, `err` for everything else, and the person at the terminal, if there is one.
 public final class Console {
     private final RememberingStream data;

@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-import app.waybill.core.file.FileException;
-import app.waybill.core.file.FileVersion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+
+import app.waybill.core.file.FileException;
+import app.waybill.core.file.FileVersion;
 
 /// `demo`: does the main job, start to end, on the sample company, by the commands that an operator would give.
 final class DemoCommand implements Command {

@@ -2,9 +2,10 @@ package app.waybill.cli;
 
 import java.util.List;
 
-import app.waybill.core.lint.Severity;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+
+import app.waybill.core.lint.Severity;
 
 /// The options of commands that look for mistakes in files.
 final class FindingOptions {

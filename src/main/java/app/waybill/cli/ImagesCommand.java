@@ -57,7 +57,8 @@ final class ImagesCommand implements Command {
 
     private TextTable table(List<FoundImages.Row> rows) {
         TimeText times = new TimeText(services.clock());
-        TextTable table = new TextTable("PROFILE", "REGION", "REPOSITORY", "TAGS", "PUSHED", "SIZE", "STATUS", "DIGEST");
+        TextTable table = new TextTable("PROFILE", "REGION", "REPOSITORY", "TAGS", "PUSHED", "SIZE", "STATUS",
+                "DIGEST");
         rows.forEach(row -> table.row(List.of(row.repository().profile(), row.repository().region(),
                 row.repository().name(), row.image().tags().isEmpty() ? "-" : String.join(",", row.image().tags()),
                 row.image().pushedAt() == null ? "-" : times.full(row.image().pushedAt()),

@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+import app.waybill.core.file.FileException;
 import app.waybill.core.lint.Linter;
 import app.waybill.core.lint.rules.StandardRules;
 import app.waybill.core.pipeline.FoundFiles;
 import app.waybill.core.pipeline.PipelineFiles;
-import app.waybill.core.file.FileException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `lint`: reviews pipeline JSON.
 final class LintCommand implements Command {

@@ -47,7 +47,8 @@ final class ProfilesCommand implements Command {
         console.out().flush();
         listing.problems().forEach(problem -> console.err().println("waybill: " + problem));
         answers.values().forEach(answer -> answer.failure().ifPresent(console.err()::println));
-        return !listing.problems().isEmpty() ? ExitCode.USAGE
+        return !listing.problems().isEmpty()
+                ? ExitCode.USAGE
                 : answers.values().stream().allMatch(ProfileAnswer::works) ? ExitCode.DONE : ExitCode.CLOUD;
     }
 

@@ -66,7 +66,8 @@ final class PublishCommand implements Command {
         }
         String what = "Publish " + bundles + (bundles == 1 ? " bundle" : " bundles");
         String answer = console.ask(what + "? [y/N]").orElseThrow(() -> CommandProblem
-                .refused("nothing was published: nobody is there to confirm", "Give --yes, or --dry-run to see the plan."));
+                .refused("nothing was published: nobody is there to confirm",
+                        "Give --yes, or --dry-run to see the plan."));
         if (!List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT))) {
             throw CommandProblem.refused("nothing was published: not confirmed", "Answer y, or give --yes.");
         }

@@ -45,7 +45,8 @@ record Rendering(List<RenderedService> services) {
 
     /// How a command ends whose services these are.
     int code() {
-        return !failures().isEmpty() ? ExitCode.CLOUD
+        return !failures().isEmpty()
+                ? ExitCode.CLOUD
                 : publishable().size() < services.size() ? ExitCode.NO : ExitCode.DONE;
     }
 

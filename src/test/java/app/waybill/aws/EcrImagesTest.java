@@ -49,7 +49,8 @@ class EcrImagesTest {
                     {"CRITICAL": 1, "HIGH": 2, "MEDIUM": 3, "LOW": 4, "INFORMATIONAL": 5, "UNDEFINED": 6}}}]}
                 """.formatted(EcrAnswerTexts.digest(1), EcrAnswerTexts.digest(2)))));
         assertThat(AWS.cloud().images().find(ORDERS, LATEST)).contains(new Image(ORDERS,
-                new Digest(EcrAnswerTexts.digest(1)), List.of("latest", "3f9c1ab"), Instant.ofEpochSecond(1_700_000_000),
+                new Digest(EcrAnswerTexts.digest(1)), List.of("latest", "3f9c1ab"),
+                Instant.ofEpochSecond(1_700_000_000),
                 5_000_000_000L, "application/vnd.oci.image.manifest.v1+json",
                 "application/vnd.oci.image.config.v1+json", ImageStatus.ARCHIVED,
                 new ScanSummary("COMPLETE", 1, 2, 3, 4, 11), Instant.ofEpochSecond(1_800_000_000),

@@ -63,8 +63,9 @@ class EcrPagingTest {
     void threePagesOfImagesOfWhateverStatusAreHandedOnAsTheyArrive() {
         AWS.server().stubFor(first(IMAGES).withRequestBody(matchingJsonPath("$.filter.imageStatus", equalTo("ANY")))
                 .willReturn(ok(EcrAnswerTexts.images(0, 1000, "a"))));
-        AWS.server().stubFor(after(IMAGES, "a").withRequestBody(matchingJsonPath("$.filter.imageStatus", equalTo("ANY")))
-                .willReturn(ok(EcrAnswerTexts.images(1000, 2000, "b"))));
+        AWS.server()
+                .stubFor(after(IMAGES, "a").withRequestBody(matchingJsonPath("$.filter.imageStatus", equalTo("ANY")))
+                        .willReturn(ok(EcrAnswerTexts.images(1000, 2000, "b"))));
         AWS.server().stubFor(after(IMAGES, "b").willReturn(ok(EcrAnswerTexts.images(2000, 3000, ""))));
         List<List<Image>> pages = new ArrayList<>();
 

@@ -19,7 +19,8 @@ record EveryCall(String name, String action, Dialect dialect, Consumer<Cloud> ma
         return List.of(
                 json("repositories", "ecr:DescribeRepositories",
                         cloud -> cloud.images().repositories(WireMockCloud.QA, _ -> {})),
-                json("repository", "ecr:DescribeRepositories", cloud -> cloud.images().repository(WireMockCloud.ORDERS)),
+                json("repository", "ecr:DescribeRepositories",
+                        cloud -> cloud.images().repository(WireMockCloud.ORDERS)),
                 json("images", "ecr:DescribeImages", cloud -> cloud.images().images(WireMockCloud.ORDERS, _ -> {})),
                 json("find", "ecr:DescribeImages",
                         cloud -> cloud.images().find(WireMockCloud.ORDERS, new ImageId.ByTag("latest"))),

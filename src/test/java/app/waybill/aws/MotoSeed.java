@@ -35,7 +35,8 @@ final class MotoSeed {
     static void sow(URI moto, SdkHttpClient http) {
         try (EcrClient ecr = connected(EcrClient.builder(), moto, http).build();
                 S3Client s3 = connected(S3Client.builder(), moto, http).forcePathStyle(true).build()) {
-            List.of(REPOSITORY, EMPTY_REPOSITORY).forEach(name -> ecr.createRepository(ask -> ask.repositoryName(name)));
+            List.of(REPOSITORY, EMPTY_REPOSITORY)
+                    .forEach(name -> ecr.createRepository(ask -> ask.repositoryName(name)));
             put(ecr, PLAIN.formatted("one"), "3f9c1ab");
             put(ecr, PLAIN.formatted("two"), "8d0e2bc");
             put(ecr, PLAIN.formatted("two"), "latest");

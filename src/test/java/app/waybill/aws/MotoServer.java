@@ -28,7 +28,8 @@ final class MotoServer implements AutoCloseable {
 
     /// Starts a server; a test that calls this is skipped where moto_server is not installed.
     static MotoServer start() {
-        assumeTrue(isInstalled(), "moto_server is not installed (pip install 'moto[server]'): its contract tests are skipped");
+        assumeTrue(isInstalled(),
+                "moto_server is not installed (pip install 'moto[server]'): its contract tests are skipped");
         try {
             Process process = new ProcessBuilder("moto_server", "-H", "127.0.0.1", "-p", "0").redirectErrorStream(true)
                     .start();

@@ -1,10 +1,10 @@
 package app.waybill.aws;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -56,7 +56,8 @@ class OpenCloudTest {
 
     private static String identity(String account) {
         return "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::" + account
-                + ":user/a</Arn><Account>" + account + "</Account></GetCallerIdentityResult></GetCallerIdentityResponse>";
+                + ":user/a</Arn><Account>" + account
+                + "</Account></GetCallerIdentityResult></GetCallerIdentityResponse>";
     }
 
     @Test

@@ -117,7 +117,8 @@ class S3ObjectsTest {
     @ParameterizedTest
     @CsvSource({"Enabled, ENABLED", "Suspended, SUSPENDED"})
     void versioningIsTold(String status, Versioning versioning) {
-        AWS.answer(Dialect.xml(200, "<VersioningConfiguration><Status>" + status + "</Status></VersioningConfiguration>"));
+        AWS.answer(
+                Dialect.xml(200, "<VersioningConfiguration><Status>" + status + "</Status></VersioningConfiguration>"));
         assertThat(s3().versioning(BUNDLE, null)).isEqualTo(versioning);
     }
 

@@ -32,8 +32,9 @@ class SignInTest {
 
     @Test
     void aRoleThatMayNotBeTakenIsADenial() {
-        AWS.answer(Dialect.QUERY.error(403, "AccessDenied", "User: arn:aws:iam::111111111111:user/ana is not authorized to "
-                + "perform: sts:AssumeRole on resource: arn:aws:iam::222233334444:role/Deployer"));
+        AWS.answer(Dialect.QUERY.error(403, "AccessDenied",
+                "User: arn:aws:iam::111111111111:user/ana is not authorized to "
+                        + "perform: sts:AssumeRole on resource: arn:aws:iam::222233334444:role/Deployer"));
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> identity("other"))
                 .withMessageContaining("sts:AssumeRole is not allowed");
     }

@@ -58,8 +58,9 @@ class TypedErrorsTest {
     @ParameterizedTest
     @MethodSource("calls")
     void anExpiredSessionNeedsSignIn(EveryCall call) {
-        answer(call, 400, call.dialect() == Dialect.JSON ? "ExpiredTokenException" : "ExpiredToken", "The security token "
-                + "included in the request is expired");
+        answer(call, 400, call.dialect() == Dialect.JSON ? "ExpiredTokenException" : "ExpiredToken",
+                "The security token "
+                        + "included in the request is expired");
         SignInNeeded error = failure(call, SignInNeeded.class);
         assertThat(error).hasMessageEndingWith("the session has expired");
     }
@@ -98,7 +99,8 @@ class TypedErrorsTest {
     @ParameterizedTest
     @MethodSource("namedCalls")
     void whatIsNotThereIsNotFound(EveryCall call) {
-        String code = call.action().startsWith("ecr") ? "RepositoryNotFoundException"
+        String code = call.action().startsWith("ecr")
+                ? "RepositoryNotFoundException"
                 : call.action().startsWith("s3") ? "NoSuchBucket" : "PipelineNotFoundException";
         answer(call, call.dialect() == Dialect.REST ? 404 : 400, code, "gone");
         assertThat(failure(call, NotFound.class)).hasMessageContaining("there is no such ");

@@ -85,7 +85,8 @@ public interface ImageContract {
     @Test
     default void aMissingRepositoryIsNotFoundByAnyCall() {
         RepositoryRef absent = seeded().ref(ABSENT);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> ecr().repository(absent)).withMessageContaining(ABSENT);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> ecr().repository(absent))
+                .withMessageContaining(ABSENT);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> images(absent)).withMessageContaining(ABSENT);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> ecr().find(absent, new ImageId.ByTag("latest")));
         assertThatExceptionOfType(NotFound.class)

@@ -131,7 +131,8 @@ class SampleS3Test {
     @ParameterizedTest
     @ValueSource(strings = {"CRC32", "SHA256", "SHA1"})
     void anUploadInChunksIsUnwrapped(String algorithm) {
-        qa.putObject(ask -> ask.bucket(BUCKET).key("chunks.zip").checksumAlgorithm(ChecksumAlgorithm.fromValue(algorithm)),
+        qa.putObject(
+                ask -> ask.bucket(BUCKET).key("chunks.zip").checksumAlgorithm(ChecksumAlgorithm.fromValue(algorithm)),
                 RequestBody.fromContentProvider(() -> new ByteArrayInputStream(BYTES), "application/zip"));
         assertThat(read("chunks.zip").asByteArray()).isEqualTo(BYTES);
     }

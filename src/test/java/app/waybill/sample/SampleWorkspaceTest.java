@@ -106,7 +106,8 @@ class SampleWorkspaceTest {
 
     private String published(ServiceMapping mapping) {
         ServiceMapping.PublishTarget target = mapping.publish().orElseThrow();
-        ObjectRef object = new ObjectRef(new Scope(target.profile(), Objects.requireNonNull(target.region())), target.bucket(), target.key());
+        ObjectRef object = new ObjectRef(new Scope(target.profile(), Objects.requireNonNull(target.region())),
+                target.bucket(), target.key());
         return aws.cloud().objects().read(object, null).map(stored -> text(stored.bytes())).orElse("nothing");
     }
 
@@ -131,7 +132,8 @@ class SampleWorkspaceTest {
     }
 
     private String definitions(ServiceMapping mapping) {
-        return mapping.containers().stream().anyMatch(this::isWithoutRepository) ? ""
+        return mapping.containers().stream().anyMatch(this::isWithoutRepository)
+                ? ""
                 : new ImageDefinitions(mapping.containers().stream().flatMap(this::definition).toList()).toJson();
     }
 

@@ -39,10 +39,13 @@ class WeatherTest {
     @Test
     void troubleHasTheNamesOfEachService() {
         try (StsClient sts = clients.sts("tools")) {
-            assertThat(codes(Trouble.EXPIRED, sts)).containsExactly("ExpiredTokenException", "ExpiredToken", "ExpiredToken");
+            assertThat(codes(Trouble.EXPIRED, sts)).containsExactly("ExpiredTokenException", "ExpiredToken",
+                    "ExpiredToken");
             assertThat(codes(Trouble.THROTTLED, sts)).containsExactly("ThrottlingException", "SlowDown", "Throttling");
-            assertThat(codes(Trouble.DENIED, sts)).containsExactly("AccessDeniedException", "AccessDenied", "AccessDenied");
-            assertThat(codes(Trouble.BROKEN, sts)).containsExactly("InternalFailure", "InternalError", "InternalFailure");
+            assertThat(codes(Trouble.DENIED, sts)).containsExactly("AccessDeniedException", "AccessDenied",
+                    "AccessDenied");
+            assertThat(codes(Trouble.BROKEN, sts)).containsExactly("InternalFailure", "InternalError",
+                    "InternalFailure");
         }
     }
 

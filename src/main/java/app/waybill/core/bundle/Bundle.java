@@ -19,7 +19,8 @@ public final class Bundle {
     /// add a field with the real time in the machine's zone.
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private Bundle() {}
+    private Bundle() {
+    }
 
     /// The zip that holds these bytes as a file of that name.
     public static byte[] zip(String fileName, byte[] content) {

@@ -63,8 +63,10 @@ public final class BundleReader {
         long allowed = Math.max(MAX_UNPACKED, (long) zip.length() * MAX_RATIO);
         return unpacked <= allowed
                 ? Stream.empty()
-                : Stream.of(String.format(Locale.ROOT, "its %,d bytes unpack to %,d, as those of zip bombs do: image definitions "
-                        + "have at most 100,000", zip.length(), unpacked));
+                : Stream.of(String.format(Locale.ROOT,
+                        "its %,d bytes unpack to %,d, as those of zip bombs do: image definitions "
+                                + "have at most 100,000",
+                        zip.length(), unpacked));
     }
 
     private static Finding unsafe(String reason) {

@@ -23,13 +23,15 @@ final class EntryChecks {
 
     private static final List<Danger> DANGERS = List.of(
             new Danger(ZipEntryRecord::isEncrypted, "is encrypted: CodePipeline has no password for it"),
-            new Danger(entry -> entry.fileType() == LINK, "is a symbolic link: it may lead anywhere, put the file itself "
-                    + "into the zip (zip without -y)"),
+            new Danger(entry -> entry.fileType() == LINK,
+                    "is a symbolic link: it may lead anywhere, put the file itself "
+                            + "into the zip (zip without -y)"),
             new Danger(entry -> !HARMLESS_TYPES.contains(entry.fileType()), "is a device or a pipe, and no file"),
             new Danger(entry -> entry.name().isEmpty() || CONTROL.matcher(entry.name()).find(),
                     "has an empty name, or control characters in it"),
-            new Danger(entry -> entry.name().contains("\\"), "has a backslash in its name, which some programs take for a "
-                    + "folder: use one that writes '/'"),
+            new Danger(entry -> entry.name().contains("\\"),
+                    "has a backslash in its name, which some programs take for a "
+                            + "folder: use one that writes '/'"),
             new Danger(entry -> entry.name().startsWith("/") || DRIVE.matcher(entry.name()).matches(),
                     "has an absolute path: it would be written outside the folder that it is unpacked in"),
             new Danger(entry -> List.of(entry.name().split("/")).contains(".."),
@@ -37,7 +39,8 @@ final class EntryChecks {
             new Danger(entry -> !entry.isEncrypted() && !entry.isReadable(),
                     "is packed by another method than deflate, which CodePipeline may not know"));
 
-    private EntryChecks() {}
+    private EntryChecks() {
+    }
 
     /// Everything that is wrong with the entries, as clauses.
     static Stream<String> problems(List<ZipEntryRecord> entries) {

@@ -12,12 +12,14 @@ import app.waybill.core.definitions.ReadDefinitions;
 /// Checks a file of image definitions by all rules that need no cloud: JSON as it is, a zip by what is in it. For
 /// `waybill check`, and before every upload.
 public final class FileCheck {
-    private FileCheck() {}
+    private FileCheck() {
+    }
 
     /// Checks the bytes of a file with that name, which decides together with its first bytes whether it is a zip. In a zip
     /// the image definitions must be called `expected`.
     public static CheckedFile check(String name, byte[] bytes, String expected) {
-        boolean zip = name.toLowerCase(Locale.ROOT).endsWith(".zip") || (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K');
+        boolean zip = name.toLowerCase(Locale.ROOT).endsWith(".zip")
+                || (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K');
         return zip ? bundle(bytes, expected) : result(null, ImageDefinitionsReader.read(bytes));
     }
 

@@ -11,11 +11,13 @@ import app.waybill.core.text.Quoted;
 final class MissingFile {
     private static final int LISTED = 5;
 
-    private MissingFile() {}
+    private MissingFile() {
+    }
 
     static String message(String fileName, List<String> entries) {
         List<String> files = entries.stream().filter(MissingFile::isFile).toList();
-        return Quoted.of(fileName) + " is not at the root of the zip: the deploy action fails with \"Did not find the image "
+        return Quoted.of(fileName)
+                + " is not at the root of the zip: the deploy action fails with \"Did not find the image "
                 + "definition file " + fileName + " in the input artifacts ZIP file\". " + instead(fileName, files);
     }
 
@@ -24,7 +26,8 @@ final class MissingFile {
             return "The zip is empty";
         }
         return first(files, file -> base(file).equals(fileName))
-                .map(file -> "It is in a folder, as " + Quoted.of(file) + ": zip the file itself, from within that folder")
+                .map(file -> "It is in a folder, as " + Quoted.of(file)
+                        + ": zip the file itself, from within that folder")
                 .or(() -> first(files, file -> base(file).equalsIgnoreCase(fileName)).map(file -> "There is "
                         + Quoted.of(file) + ": upper and lower case must be the same"))
                 .or(() -> first(files, file -> base(file).equalsIgnoreCase("imageDetail.json")).map(file -> "There is "

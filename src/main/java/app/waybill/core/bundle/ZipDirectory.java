@@ -76,7 +76,8 @@ record ZipDirectory(List<ZipEntryRecord> entries, long offset) {
     }
 
     private static BrokenZip zip64() {
-        return new BrokenZip("it is in the zip64 format, which is for more than 65,534 entries or 4 GB: zip the one file "
-                + "with another tool");
+        return new BrokenZip(
+                "it is in the zip64 format, which is for more than 65,534 entries or 4 GB: zip the one file "
+                        + "with another tool");
     }
 }

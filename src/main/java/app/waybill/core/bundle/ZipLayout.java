@@ -19,7 +19,8 @@ final class ZipLayout {
     /// programs announce one for a folder and write none.
     private static final List<Long> DESCRIPTORS = List.of(0L, 12L, 16L, 20L, 24L);
 
-    private ZipLayout() {}
+    private ZipLayout() {
+    }
 
     /// An entry and the offset of its data.
     record Located(ZipEntryRecord entry, long data) {}

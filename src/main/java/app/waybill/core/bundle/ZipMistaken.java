@@ -12,7 +12,8 @@ final class ZipMistaken {
             "504b0708", "it is one part of a zip that was split", "3c3f786d", "it is an XML document, perhaps an error "
                     + "that S3 answered, and no zip");
 
-    private ZipMistaken() {}
+    private ZipMistaken() {
+    }
 
     /// Throws if the bytes do not even begin like a zip.
     static void check(byte[] bytes) throws BrokenZip {
@@ -25,7 +26,8 @@ final class ZipMistaken {
         }
         String text = new String(Arrays.copyOf(bytes, Math.min(bytes.length, 100)), StandardCharsets.UTF_8).strip();
         if (text.startsWith("[") || text.startsWith("{")) {
-            throw new BrokenZip("it is JSON that was not zipped: CodePipeline's S3 source needs a zip with the file in it");
+            throw new BrokenZip(
+                    "it is JSON that was not zipped: CodePipeline's S3 source needs a zip with the file in it");
         }
         String kind = KINDS.entrySet().stream().filter(entry -> start.startsWith(entry.getKey()))
                 .map(Map.Entry::getValue).findFirst().orElse("it is no zip");

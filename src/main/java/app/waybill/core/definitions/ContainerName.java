@@ -10,7 +10,8 @@ public final class ContainerName {
     private static final int MAX_LENGTH = 255;
     private static final Pattern OTHER_CHARACTER = Pattern.compile("[^A-Za-z0-9_-]");
 
-    private ContainerName() {}
+    private ContainerName() {
+    }
 
     /// Why a text cannot be a container's name, as a clause; empty if it can.
     public static Optional<String> problem(String name) {
@@ -22,7 +23,8 @@ public final class ContainerName {
         }
         Matcher other = OTHER_CHARACTER.matcher(name);
         return other.find()
-                ? Optional.of("it has the character '" + name.substring(other.start(), name.offsetByCodePoints(other.start(), 1))
+                ? Optional.of("it has the character '"
+                        + name.substring(other.start(), name.offsetByCodePoints(other.start(), 1))
                         + "' in it, and ECS takes letters, digits, '-' and '_'")
                 : Optional.empty();
     }

@@ -19,14 +19,16 @@ public final class ImageDefinitionsReader {
     /// What is read at all. No list of containers comes near it.
     private static final int READ_BYTES = 10_000_000;
 
-    private ImageDefinitionsReader() {}
+    private ImageDefinitionsReader() {
+    }
 
     /// Reads the bytes of a whole file. Never throws; what could be read of a broken file is reviewed all the same.
     public static ReadDefinitions read(byte[] bytes) {
         List<Finding> findings = new ArrayList<>();
         if (bytes.length > MAX_BYTES) {
             findings.add(DefinitionsRule.SIZE.finding(String.format(Locale.ROOT,
-                    "the file has %,d bytes, and the deploy action takes at most %,d (100 KB)", bytes.length, MAX_BYTES)));
+                    "the file has %,d bytes, and the deploy action takes at most %,d (100 KB)", bytes.length,
+                    MAX_BYTES)));
         }
         return bytes.length > READ_BYTES
                 ? new ReadDefinitions(new JsonDocument("", null, List.of()), new ImageDefinitions(List.of()), findings)

@@ -43,8 +43,9 @@ public final class ImageDetailReader {
 
     private Optional<ImageDetail> detail(JsonNode root) {
         if (!(root.value() instanceof JsonObject)) {
-            error(root, "the file holds " + root.value().kind() + ", and imageDetail.json is an object with \"ImageURI\""
-                    + (root.value() instanceof JsonArray ? ": these may be image definitions already" : ""));
+            error(root,
+                    "the file holds " + root.value().kind() + ", and imageDetail.json is an object with \"ImageURI\""
+                            + (root.value() instanceof JsonArray ? ": these may be image definitions already" : ""));
             return Optional.empty();
         }
         Optional<ImageUri> uri = uri(root);
@@ -69,7 +70,8 @@ public final class ImageDetailReader {
 
     private void missingUri(JsonNode root) {
         Optional<JsonNode> misspelt = root.members().stream()
-                .filter(member -> NearestWord.to(member.name(), List.of(ImageDetail.IMAGE_URI)).isPresent()).findFirst();
+                .filter(member -> NearestWord.to(member.name(), List.of(ImageDetail.IMAGE_URI)).isPresent())
+                .findFirst();
         if (misspelt.isPresent()) {
             error(misspelt.get(), "\"" + misspelt.get().name() + "\" must be written \"ImageURI\"");
         } else if (file.isWhole()) {
@@ -100,8 +102,9 @@ public final class ImageDetailReader {
         }
         List<JsonNode> elements = member.get().elements();
         if (member.get().text().isPresent()) {
-            findings.add(DefinitionsRule.MEMBER.warning("\"ImageTags\" is a string, where ECR writes an array: it is read "
-                    + "as one tag", member.get()));
+            findings.add(
+                    DefinitionsRule.MEMBER.warning("\"ImageTags\" is a string, where ECR writes an array: it is read "
+                            + "as one tag", member.get()));
             return List.of(member.get().spoken());
         }
         if (!(member.get().value() instanceof JsonArray)

@@ -19,7 +19,8 @@ final class MemberChecks {
     private static final Map<String, String> MEANT = Map.of("image", Entry.IMAGE_URI, "uri", Entry.IMAGE_URI,
             "container", Entry.NAME, "containerName", Entry.NAME);
 
-    private MemberChecks() {}
+    private MemberChecks() {
+    }
 
     /// The findings about one entry; that a member is missing is said only of a file that is `whole`.
     static List<Finding> findings(Entry entry, boolean whole) {
@@ -33,7 +34,8 @@ final class MemberChecks {
         List<String> missing = KNOWN.stream().filter(name -> whole && !accounted.contains(name)).toList();
         if (!missing.isEmpty()) {
             findings.add(DefinitionsRule.MEMBER.finding("\"" + String.join("\" and \"", missing)
-                    + (missing.size() == 1 ? "\" is" : "\" are") + " missing: every entry needs the container's \"name\" and its \"imageUri\"", entry.node()));
+                    + (missing.size() == 1 ? "\" is" : "\" are")
+                    + " missing: every entry needs the container's \"name\" and its \"imageUri\"", entry.node()));
         }
         return findings;
     }

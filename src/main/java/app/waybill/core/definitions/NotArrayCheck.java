@@ -12,7 +12,8 @@ final class NotArrayCheck {
     private static final String FAILURE = "the ECS deploy action needs an array of {\"name\", \"imageUri\"} and fails with "
             + "\"The image definition file … contains invalid JSON format\"";
 
-    private NotArrayCheck() {}
+    private NotArrayCheck() {
+    }
 
     /// The finding about a file's root value; an array's emptiness is judged only in a file that is `whole`.
     static Optional<Finding> finding(JsonNode root, boolean whole) {
@@ -29,18 +30,21 @@ final class NotArrayCheck {
 
     private static Finding object(JsonNode root) {
         return has(root, Entry.NAME) && has(root, Entry.IMAGE_URI)
-                ? DefinitionsRule.NOT_ARRAY.fixable("one definition stands there without the array around it: " + FAILURE
-                        + ". Put '[' before it and ']' behind it", root)
+                ? DefinitionsRule.NOT_ARRAY
+                        .fixable("one definition stands there without the array around it: " + FAILURE
+                                + ". Put '[' before it and ']' behind it", root)
                 : DefinitionsRule.NOT_ARRAY.finding(otherObject(root), root);
     }
 
     private static String otherObject(JsonNode root) {
         if (has(root, ImageDetail.IMAGE_URI) || has(root, ImageDetail.IMAGE_DIGEST)) {
-            return "this is imageDetail.json, which says which image was pushed but not which container runs it: " + FAILURE
+            return "this is imageDetail.json, which says which image was pushed but not which container runs it: "
+                    + FAILURE
                     + ". Make image definitions of it: waybill convert imageDetail.json --container NAME";
         }
         if (has(root, "containerDefinitions")) {
-            return "this is a task definition: " + FAILURE + ". Write the names of its containers with their images into "
+            return "this is a task definition: " + FAILURE
+                    + ". Write the names of its containers with their images into "
                     + "such an array";
         }
         if (has(root, "pipeline") || has(root, "stages")) {

@@ -16,7 +16,8 @@ import app.waybill.core.text.Quoted;
 /// The rules about what stands in the members: `container-name`, `image-uri`, `image-tag-mutable` and
 /// `definitions-duplicate`.
 final class ValueChecks {
-    private ValueChecks() {}
+    private ValueChecks() {
+    }
 
     static List<Finding> findings(List<Entry> entries) {
         List<Finding> findings = new ArrayList<>();
@@ -39,7 +40,8 @@ final class ValueChecks {
                     + " is no image URI that ECS takes: " + problem.message()
                     + (problem.start() == 0 ? "" : " (character " + problem.character() + ")"), member));
             case ImageUri image when image.registry() instanceof Registry.Other other && other.looksLikeEcr() ->
-                Optional.of(DefinitionsRule.IMAGE_URI.warning("the host '" + other.host() + "' begins like one of ECR, but "
+                Optional.of(DefinitionsRule.IMAGE_URI.warning("the host '" + other.host()
+                        + "' begins like one of ECR, but "
                         + "ends in none of its known domains, such as amazonaws.com: copy the repository's URI from ECR",
                         member));
             case ImageUri image when image.followsLatest() -> Optional.of(followsLatest(image, member));
@@ -53,8 +55,9 @@ final class ValueChecks {
     }
 
     private static Finding duplicate(JsonNode name, JsonNode earlier) {
-        return DefinitionsRule.DUPLICATE.finding("the container " + Quoted.of(name.spoken()) + " stands twice, first in line "
-                + earlier.place().line() + ": it can run one image only. Remove one", name);
+        return DefinitionsRule.DUPLICATE
+                .finding("the container " + Quoted.of(name.spoken()) + " stands twice, first in line "
+                        + earlier.place().line() + ": it can run one image only. Remove one", name);
     }
 
     private static Finding followsLatest(ImageUri image, JsonNode member) {

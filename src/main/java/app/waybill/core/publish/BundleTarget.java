@@ -10,5 +10,4 @@ import app.waybill.core.gateway.Versioning;
 /// bucket, as far as it is known; `versioningOrNull` is null where the bucket's versioning may not be read.
 /// `identityOrNull` is who writes, null where that is not known.
 public record BundleTarget(ObjectRef object, String fileName, @Nullable String ownerOrNull,
-        @Nullable Versioning versioningOrNull, @Nullable Identity identityOrNull) {
-}
+        @Nullable Versioning versioningOrNull, @Nullable Identity identityOrNull) {}

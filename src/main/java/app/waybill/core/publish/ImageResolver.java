@@ -44,7 +44,8 @@ public final class ImageResolver {
             Map<Boolean, List<ImageQuestion>> wanted = asked.stream()
                     .collect(Collectors.partitioningBy(question -> question.selection() instanceof Selection.Newest));
             Map<ImageQuestion, ImageAnswer> answers = new HashMap<>(
-                    ParallelCalls.answers(wanted.getOrDefault(false, List.of()), question -> one(repository, question)));
+                    ParallelCalls.answers(wanted.getOrDefault(false, List.of()),
+                            question -> one(repository, question)));
             answers.putAll(newest(repository, wanted.getOrDefault(true, List.of())));
             return answers;
         } catch (CloudException e) {

@@ -53,7 +53,7 @@ public final class Publisher {
         Identity identity = upload.target().identityOrNull();
         JournalEntry.Result result = switch (failure) {
             case null -> JournalEntry.Result.PUBLISHED;
-            case CloudException.Conflict _, CloudException.Refused _ -> JournalEntry.Result.REFUSED;
+            case CloudException.Conflict _,CloudException.Refused _ -> JournalEntry.Result.REFUSED;
             default -> JournalEntry.Result.FAILED;
         };
         return new JournalEntry(clock.instant(), result, upload.target().object(),

@@ -36,7 +36,8 @@ record RegionCheck(@Nullable String region, @Nullable String account) {
         }
         return differences.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Remark(PublishRule.IMAGE_REGION, "the image is " + String.join("; it is ", differences)
-                        + ": check that the task's role may pull it from there"));
+                : Optional
+                        .of(new Remark(PublishRule.IMAGE_REGION, "the image is " + String.join("; it is ", differences)
+                                + ": check that the task's role may pull it from there"));
     }
 }

@@ -82,10 +82,12 @@ record TargetLook(ObjectGateway objects, ObjectRef object, String fileName) {
                     + unseen.cause().getMessage() + ".");
         }
         if (before instanceof Published.Holds holds && holds.definitionsOrNull() == null) {
-            holds.findings().forEach(finding -> notices.add("What is there now is replaced: " + finding.message() + "."));
+            holds.findings()
+                    .forEach(finding -> notices.add("What is there now is replaced: " + finding.message() + "."));
         }
         if (versioning == null) {
-            notices.add("Whether the bucket keeps versions may not be read; without them no pipeline notices the change.");
+            notices.add(
+                    "Whether the bucket keeps versions may not be read; without them no pipeline notices the change.");
         }
         return notices;
     }

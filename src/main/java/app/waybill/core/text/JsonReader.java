@@ -166,8 +166,9 @@ public final class JsonReader {
 
     /// A bracket of the other kind closes as well, and is passed over unless something is open that it may be meant for.
     private void wrongBracket(char closing, int openOthers, Place start) {
-        scanner.problem(scanner.here(), () -> "'" + scanner.next() + "' found where '" + closing + "' should close the " + what(closing)
-                + " of line " + start.line());
+        scanner.problem(scanner.here(),
+                () -> "'" + scanner.next() + "' found where '" + closing + "' should close the " + what(closing)
+                        + " of line " + start.line());
         if (openOthers == 0) {
             scanner.skip();
         }
@@ -220,7 +221,8 @@ public final class JsonReader {
         if (!there) {
             scanner.problem(scanner.here(), () -> "':' was expected after " + JsonScanner.shortened('"' + name + '"'));
         } else if (!value) {
-            scanner.problem(scanner.here(), () -> "a value is missing after " + JsonScanner.shortened('"' + name + '"') + ":");
+            scanner.problem(scanner.here(),
+                    () -> "a value is missing after " + JsonScanner.shortened('"' + name + '"') + ":");
         }
         return value;
     }

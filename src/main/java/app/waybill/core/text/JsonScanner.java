@@ -158,8 +158,10 @@ final class JsonScanner {
                 escape(value);
             } else {
                 if (c < ' ') {
-                    problem(here(), () -> String.format("the control character U+%04X in a string must be written \\u%04x", (int) c,
-                            (int) c));
+                    problem(here(),
+                            () -> String.format("the control character U+%04X in a string must be written \\u%04x",
+                                    (int) c,
+                                    (int) c));
                 }
                 value.append(c);
                 at++;
@@ -202,7 +204,8 @@ final class JsonScanner {
             value.append((char) HexFormat.fromHexDigits(text, at + 1, at + 5));
             at += 5;
         } else if (!atEnd()) {
-            problem(start, () -> "'\\" + (c < ' ' ? "" : c) + "' is no escape that JSON knows: write \\\\ for a backslash");
+            problem(start,
+                    () -> "'\\" + (c < ' ' ? "" : c) + "' is no escape that JSON knows: write \\\\ for a backslash");
         }
     }
 

@@ -4,7 +4,8 @@ package app.waybill.core.text;
 public final class Quoted {
     private static final int LONGEST = 100;
 
-    private Quoted() {}
+    private Quoted() {
+    }
 
     /// The text in single quotes, cut after 100 characters so that a message stays readable whatever it is about.
     public static String of(String text) {

@@ -19,7 +19,8 @@ final class Bundles {
     private static final int VERSIONS = 4;
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private Bundles() {}
+    private Bundles() {
+    }
 
     /// Puts the bundles of a cluster's services into its bucket, oldest first.
     static void fill(Bucket bucket, Cluster cluster, Instant now) {
@@ -48,10 +49,10 @@ final class Bundles {
 
     private static void put(Bucket bucket, ServiceRow service, List<Container> containers, int ago, Instant now) {
         String definitions = containers.stream().map(container -> """
-                  {
-                    "name": "%s",
-                    "imageUri": "%s"
-                  }""".formatted(container.name(), uri(service, container, ago)).indent(2).stripTrailing())
+                {
+                  "name": "%s",
+                  "imageUri": "%s"
+                }""".formatted(container.name(), uri(service, container, ago)).indent(2).stripTrailing())
                 .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
         Instant published = service.built().stream()
                 .map(container -> PushTimes.of(service.repository(container), now, build(service, container, ago)))

@@ -8,7 +8,8 @@ import java.util.HexFormat;
 public final class Hashes {
     static final String PREFIX = "sha256:";
 
-    private Hashes() {}
+    private Hashes() {
+    }
 
     /// A registry's digest of some bytes, `sha256:` and 64 hexadecimal digits.
     static String digest(byte[] bytes) {

@@ -20,7 +20,8 @@ public final class PipelineExports {
     private static final Pattern AGE = Pattern.compile("\"-(P[0-9DTH]+)\"");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx");
 
-    private PipelineExports() {}
+    private PipelineExports() {
+    }
 
     /// The texts at that time, by the pipelines' names.
     public static Map<String, String> at(Instant now) {

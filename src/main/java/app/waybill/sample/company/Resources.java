@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 public final class Resources {
     private static final String FOLDER = "/app/waybill/sample/";
 
-    private Resources() {}
+    private Resources() {
+    }
 
     /// The text of a file, by its path in the company's folder.
     public static String text(String path) {

@@ -44,7 +44,8 @@ final class ServiceTable {
             prod-fargate catalog-api 44 4 | api catalog-api 6 6 DIGEST
             """.replace("ENVOY", ENVOY).replace("LOGS", LOGS));
 
-    private ServiceTable() {}
+    private ServiceTable() {
+    }
 
     /// All rows.
     static List<ServiceRow> rows() {

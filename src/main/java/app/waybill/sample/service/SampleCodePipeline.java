@@ -50,7 +50,8 @@ public final class SampleCodePipeline extends JsonService {
     }
 
     private Definition get(String name, Caller caller) {
-        return exports(caller).stream().filter(export -> export.at("/pipeline/name").asString().equals(name)).findFirst()
+        return exports(caller).stream().filter(export -> export.at("/pipeline/name").asString().equals(name))
+                .findFirst()
                 .map(Definition::of)
                 .orElseThrow(() -> new Refusal("PipelineNotFoundException", "Account '" + caller.account()
                         + "' does not have a pipeline with name '" + name + "'"));

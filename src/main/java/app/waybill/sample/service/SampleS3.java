@@ -55,7 +55,8 @@ public final class SampleS3 implements AwsService {
 
     private static String operation(Request request, S3Target target) {
         if (target.key().isEmpty()) {
-            return request.parameter("versioning").isPresent() ? "GetBucketVersioning"
+            return request.parameter("versioning").isPresent()
+                    ? "GetBucketVersioning"
                     : request.parameter("versions").isPresent() ? "ListObjectVersions" : "ListObjects";
         }
         return switch (request.method()) {
@@ -84,8 +85,9 @@ public final class SampleS3 implements AwsService {
         Bucket bucket = buckets.bucket(target.bucket()).orElseThrow(
                 () -> new Refusal(404, "NoSuchBucket", "The specified bucket does not exist", Map.of()));
         if (!bucket.region().equals(caller.region())) {
-            throw new Refusal(301, "PermanentRedirect", "The bucket you are attempting to access must be addressed using"
-                    + " the specified endpoint. Please send all future requests to this endpoint.",
+            throw new Refusal(301, "PermanentRedirect",
+                    "The bucket you are attempting to access must be addressed using"
+                            + " the specified endpoint. Please send all future requests to this endpoint.",
                     Map.of("x-amz-bucket-region", bucket.region()));
         }
         if (!buckets.admits(caller.account(), bucket)) {
@@ -130,7 +132,8 @@ public final class SampleS3 implements AwsService {
 
     private static ObjectVersion old(Bucket bucket, String key, String id) {
         return bucket.versions(key).stream().filter(version -> version.id().equals(id)).findFirst()
-                .orElseThrow(() -> new Refusal(404, "NoSuchVersion", "The specified version does not exist.", Map.of()));
+                .orElseThrow(
+                        () -> new Refusal(404, "NoSuchVersion", "The specified version does not exist.", Map.of()));
     }
 
     private Answer put(Bucket bucket, String key, Request request) {
@@ -161,7 +164,8 @@ public final class SampleS3 implements AwsService {
 
     private Answer delete(Bucket bucket, String key) {
         ObjectVersion marker = bucket.delete(key, clock.instant());
-        return new Answer(204, bucket.versioning() == Bucket.Versions.NEVER ? Map.of()
+        return new Answer(204, bucket.versioning() == Bucket.Versions.NEVER
+                ? Map.of()
                 : Map.of("x-amz-delete-marker", "true", VERSION, marker.id()), new byte[0]);
     }
 

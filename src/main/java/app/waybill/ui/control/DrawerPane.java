@@ -25,8 +25,7 @@ public final class DrawerPane extends Region {
     private double drawerWidth = 352;
     private @Nullable Node page;
     private @Nullable Region drawer;
-    private Runnable closed = () -> {
-    };
+    private Runnable closed = () -> {};
 
     /// A pane with neither page nor drawer yet.
     public DrawerPane() {
@@ -85,8 +84,7 @@ public final class DrawerPane extends Region {
     public void open() {
         if (drawer != null && !drawer.isVisible()) {
             drawer.setVisible(true);
-            slide(1, () -> {
-            });
+            slide(1, () -> {});
         }
     }
 

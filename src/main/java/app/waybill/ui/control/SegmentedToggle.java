@@ -10,7 +10,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 import atlantafx.base.theme.Styles;
-
 import org.jspecify.annotations.Nullable;
 
 /// A choice of a few, side by side; exactly one is chosen. Arrow keys go from one to the next.
@@ -46,7 +45,8 @@ public final class SegmentedToggle<T> extends HBox {
     }
 
     private ToggleButton button(Choice<T> choice, String pill) {
-        ToggleButton button = new ToggleButton(choice.label(), choice.icon().isEmpty() ? null : Icons.of(choice.icon()));
+        ToggleButton button = new ToggleButton(choice.label(),
+                choice.icon().isEmpty() ? null : Icons.of(choice.icon()));
         button.setUserData(choice.value());
         button.setToggleGroup(group);
         button.getStyleClass().add(pill);

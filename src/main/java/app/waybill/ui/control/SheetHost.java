@@ -39,7 +39,8 @@ public final class SheetHost extends StackPane {
         if (!sheet.getStyleClass().contains("sheet")) {
             sheet.getStyleClass().add("sheet");
         }
-        sheet.maxWidthProperty().bind(widthProperty().subtract(LEFT_FREE).map(free -> Math.min(WIDTH, free.doubleValue())));
+        sheet.maxWidthProperty()
+                .bind(widthProperty().subtract(LEFT_FREE).map(free -> Math.min(WIDTH, free.doubleValue())));
         sheet.prefWidthProperty().bind(sheet.maxWidthProperty());
         show(sheet, onCancel);
         setAlignment(sheet, Pos.CENTER_RIGHT);

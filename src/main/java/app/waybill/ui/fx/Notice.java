@@ -26,7 +26,8 @@ public record Notice(String id, Tone tone, String strong, String text, List<Act>
 
     /// The same notice with one thing more to do about it.
     public Notice with(String label, Runnable run) {
-        return new Notice(id, tone, strong, text, Stream.concat(acts.stream(), Stream.of(new Act(label, run))).toList());
+        return new Notice(id, tone, strong, text,
+                Stream.concat(acts.stream(), Stream.of(new Act(label, run))).toList());
     }
 
     /// The whole text, for the clipboard and for screen readers.

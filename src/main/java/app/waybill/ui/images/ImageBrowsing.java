@@ -11,7 +11,8 @@ import app.waybill.core.text.TimeText;
 import app.waybill.ui.session.Session;
 
 /// What the parts of the Images screen share: the session, the models, and how times are written.
-public record ImageBrowsing(Session session, RepositoriesModel repositories, RepositoryCounts counts, ImagesModel images,
+public record ImageBrowsing(Session session, RepositoriesModel repositories, RepositoryCounts counts,
+        ImagesModel images,
         Platforms platforms, TimeText times) {
 
     /// A screen's models for a session. They filter and sort in the background, one thing after the other for each table.

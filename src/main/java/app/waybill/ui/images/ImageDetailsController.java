@@ -41,8 +41,7 @@ import app.waybill.ui.session.ProfileItem;
 public final class ImageDetailsController {
     private final ImageBrowsing browsing;
     private final ImageActs acts;
-    private Runnable onClose = () -> {
-    };
+    private Runnable onClose = () -> {};
 
     @FXML
     private Label name;

@@ -74,7 +74,8 @@ public final class ImagesController {
         CommandButton.bind(refresh, refresh());
         more.getItems().add(CommandButton.item(countAll()));
         noticeList.follow(notices, notices::remove);
-        model.listings().addListener((MapChangeListener<Scope, Listing>) _ -> notices.setAll(words.of(model.listings())));
+        model.listings()
+                .addListener((MapChangeListener<Scope, Listing>) _ -> notices.setAll(words.of(model.listings())));
         model.selected().subscribe(browsing.images()::look);
         detailsController.onClose(root::close);
         browsing.images().selected().subscribe(row -> {

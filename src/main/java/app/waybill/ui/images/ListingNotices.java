@@ -69,7 +69,7 @@ record ListingNotices(TimeText times, Consumer<String> signIn, Consumer<String> 
                     "is signed out: " + shown(scopes) + others).with("Sign in", () -> signIn.accept(profile));
             default -> new Notice(id, Tone.DANGER, Problem.of(failure).what(),
                     failure.advice() + " " + capital(shown(scopes)) + others)
-                            .with("Try again", () -> listAgain.accept(profile));
+                    .with("Try again", () -> listAgain.accept(profile));
         };
     }
 

@@ -30,8 +30,7 @@ final class LiveTable<R> {
     private final Comparator<R> unsorted;
     private final Map<TableColumn<R, ?>, Supplier<Comparator<R>>> orders = new HashMap<>();
     private final Set<Object> selectedKeys = new HashSet<>();
-    private Consumer<@Nullable R> chosen = row -> {
-    };
+    private Consumer<@Nullable R> chosen = row -> {};
     private boolean setting;
     private boolean toTop;
 

@@ -22,10 +22,8 @@ import app.waybill.ui.session.Place;
 public final class RepositoriesController {
     private final ImageBrowsing browsing;
     private final RepositoriesModel model;
-    private Runnable enterTable = () -> {
-    };
-    private Runnable onEnter = () -> {
-    };
+    private Runnable enterTable = () -> {};
+    private Runnable onEnter = () -> {};
 
     @FXML
     private TableView<RepositoryRow> table;

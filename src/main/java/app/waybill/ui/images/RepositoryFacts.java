@@ -24,7 +24,8 @@ public record RepositoryFacts(int images, @Nullable Instant newestPush) {
 
     /// The facts of these entries and the others.
     public RepositoryFacts plus(RepositoryFacts others) {
-        return new RepositoryFacts(images + others.images, newest(Stream.of(this, others).map(facts -> facts.newestPush)));
+        return new RepositoryFacts(images + others.images,
+                newest(Stream.of(this, others).map(facts -> facts.newestPush)));
     }
 
     private static @Nullable Instant newest(Stream<@Nullable Instant> pushes) {

@@ -61,8 +61,7 @@ public final class RepositoryImagesController {
     @FXML
     private EmptyState emptyState;
 
-    private Runnable enterTable = () -> {
-    };
+    private Runnable enterTable = () -> {};
 
     /// A view of the images model.
     public RepositoryImagesController(ImageBrowsing browsing, ImageActs acts, ListingNotices words) {

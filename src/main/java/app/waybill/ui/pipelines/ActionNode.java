@@ -89,12 +89,17 @@ final class ActionNode extends StackPane {
     private String words(List<Finding> findings) {
         String reads = names(" reads ", box.action().inputs());
         String puts = names(" puts out ", box.action().outputs());
-        String found = findings.isEmpty() ? "" : " " + findings.size() + " findings: " + findings.getFirst().summary() + ".";
-        return "Action " + box.action().label() + ", " + Facts.caption(box.action()) + ", in stage " + box.stage().number()
+        String found = findings.isEmpty()
+                ? ""
+                : " " + findings.size() + " findings: " + findings.getFirst().summary() + ".";
+        return "Action " + box.action().label() + ", " + Facts.caption(box.action()) + ", in stage "
+                + box.stage().number()
                 + " " + box.stage().label() + "." + reads + puts + found;
     }
 
     private static String names(String verb, List<ArtifactUse> uses) {
-        return uses.isEmpty() ? "" : verb + uses.stream().map(ArtifactUse::name).collect(Collectors.joining(", ")) + ".";
+        return uses.isEmpty()
+                ? ""
+                : verb + uses.stream().map(ArtifactUse::name).collect(Collectors.joining(", ")) + ".";
     }
 }

@@ -125,7 +125,8 @@ public final class PipelinePageController {
         PipelineDrawing drawn = drawing;
         if (drawn != null) {
             Bounds seen = canvas.getViewportBounds();
-            zoomTo(Math.min(1, Math.min(seen.getWidth() / drawn.getMinWidth(), seen.getHeight() / drawn.getMinHeight())));
+            zoomTo(Math.min(1,
+                    Math.min(seen.getWidth() / drawn.getMinWidth(), seen.getHeight() / drawn.getMinHeight())));
         }
     }
 
@@ -152,13 +153,16 @@ public final class PipelinePageController {
             return;
         }
         title.setText(open.name());
-        badges.getChildren().setAll(open.document().pipeline().stream().flatMap(PipelinePageController::badges).toList());
-        file.setText(open.origin() instanceof PipelineOrigin.ExportFile ? open.origin().where() : open.name() + ".json");
+        badges.getChildren()
+                .setAll(open.document().pipeline().stream().flatMap(PipelinePageController::badges).toList());
+        file.setText(
+                open.origin() instanceof PipelineOrigin.ExportFile ? open.origin().where() : open.name() + ".json");
         showing = true;
         findings.getItems().setAll(open.findings());
         json.getItems().setAll(JsonLine.of(open));
         showing = false;
-        drawing = open.graph().map(graph -> new PipelineDrawing(open, graph, model::look, json::requestFocus)).orElse(null);
+        drawing = open.graph().map(graph -> new PipelineDrawing(open, graph, model::look, json::requestFocus))
+                .orElse(null);
         PipelineDrawing drawn = drawing;
         nothingToDraw.setVisible(drawn == null);
         if (drawn != null) {
@@ -181,7 +185,8 @@ public final class PipelinePageController {
             drawn.select(spot.action());
             spot.action().flatMap(drawn::nodeOf).ifPresent(this::reveal);
         }
-        spot.finding().ifPresentOrElse(findings.getSelectionModel()::select, findings.getSelectionModel()::clearSelection);
+        spot.finding().ifPresentOrElse(findings.getSelectionModel()::select,
+                findings.getSelectionModel()::clearSelection);
         int line = Math.min(spot.place().line(), json.getItems().size()) - 1;
         if (line >= 0) {
             json.getSelectionModel().select(line);
@@ -195,7 +200,8 @@ public final class PipelinePageController {
     private void explain(Spot spot) {
         findingTitle.setText(spot.finding().map(Finding::summary).orElse(""));
         explanation.setText(spot.finding().map(Finding::explanation).orElse(""));
-        Optional<Pipeline> pipeline = Optional.ofNullable(model.selected().get()).flatMap(open -> open.document().pipeline());
+        Optional<Pipeline> pipeline = Optional.ofNullable(model.selected().get())
+                .flatMap(open -> open.document().pipeline());
         factsTitle.setText(spot.action().map(box -> "Action " + box.action().label())
                 .orElseGet(() -> pipeline.map(_ -> "Pipeline").orElse("")));
         fill(spot.action().map(box -> Facts.of(box.action())).or(() -> pipeline.map(Facts::of)).orElse(List.of()));
@@ -225,8 +231,10 @@ public final class PipelinePageController {
         Bounds seen = canvas.getViewportBounds();
         PipelineDrawing drawn = drawing;
         if (drawn != null && seen.getWidth() > 0) {
-            canvas.setHvalue(share(node.getLayoutX() * scale.getX(), drawn.getMinWidth() * scale.getX(), seen.getWidth()));
-            canvas.setVvalue(share(node.getLayoutY() * scale.getY(), drawn.getMinHeight() * scale.getY(), seen.getHeight()));
+            canvas.setHvalue(
+                    share(node.getLayoutX() * scale.getX(), drawn.getMinWidth() * scale.getX(), seen.getWidth()));
+            canvas.setVvalue(
+                    share(node.getLayoutY() * scale.getY(), drawn.getMinHeight() * scale.getY(), seen.getHeight()));
         }
     }
 
@@ -237,7 +245,8 @@ public final class PipelinePageController {
 
     private static Stream<Label> badges(Pipeline pipeline) {
         Stream<String> recipes = Recipe.of(pipeline).stream().map(recipe -> recipe.word() + " recipe");
-        return Stream.of(Stream.of(pipeline.type()), recipes, Stream.of(pipeline.executionMode())).flatMap(words -> words)
+        return Stream.of(Stream.of(pipeline.type()), recipes, Stream.of(pipeline.executionMode()))
+                .flatMap(words -> words)
                 .map(word -> {
                     Label badge = new Label(word);
                     badge.getStyleClass().addAll("caption", "fact-badge");

@@ -49,7 +49,8 @@ public final class PipelinesModel {
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.START);
 
     /// A model with nothing open. `learn` hears of every call that failed.
-    public PipelinesModel(PipelineGateway gateway, TaskRunner tasks, Messages messages, Consumer<CloudException> learn) {
+    public PipelinesModel(PipelineGateway gateway, TaskRunner tasks, Messages messages,
+            Consumer<CloudException> learn) {
         this.gateway = gateway;
         this.tasks = tasks;
         this.messages = messages;
@@ -162,8 +163,9 @@ public final class PipelinesModel {
         messages.dismiss(id);
         if (!opened.problems().isEmpty()) {
             int count = opened.problems().size();
-            messages.show(new Notice(id, Tone.DANGER, count == 1 ? "A file was not opened." : count + " were not opened.",
-                    String.join("\n", opened.problems())));
+            messages.show(
+                    new Notice(id, Tone.DANGER, count == 1 ? "A file was not opened." : count + " were not opened.",
+                            String.join("\n", opened.problems())));
         }
         if (!opened.pipelines().isEmpty()) {
             messages.say("Opened " + count(opened.pipelines().size()));
@@ -174,8 +176,9 @@ public final class PipelinesModel {
         scopes.forEach(scope -> messages.dismiss("pipelines of " + scope));
         for (CloudException failure : failures) {
             learn.accept(failure);
-            messages.show(new Notice("pipelines of " + failure.call().profile() + "/" + failure.call().region(), Tone.DANGER,
-                    String.valueOf(failure.getMessage()), failure.advice()));
+            messages.show(
+                    new Notice("pipelines of " + failure.call().profile() + "/" + failure.call().region(), Tone.DANGER,
+                            String.valueOf(failure.getMessage()), failure.advice()));
         }
         if (failures.isEmpty()) {
             messages.say("Fetched the pipelines of " + (scopes.size() == 1
@@ -186,7 +189,8 @@ public final class PipelinesModel {
 
     /// Adds a pipeline, or puts it in the place of what was opened from the same origin.
     private void add(OpenPipeline open) {
-        OpenPipeline before = all.stream().filter(other -> other.origin().equals(open.origin())).findFirst().orElse(null);
+        OpenPipeline before = all.stream().filter(other -> other.origin().equals(open.origin())).findFirst()
+                .orElse(null);
         if (before == null) {
             all.add(open);
         } else {

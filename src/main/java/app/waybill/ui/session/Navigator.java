@@ -4,8 +4,7 @@ import java.util.function.Consumer;
 
 /// Goes from one screen to another, as the frame of the window does it.
 public final class Navigator {
-    private Consumer<Destination> guide = destination -> {
-    };
+    private Consumer<Destination> guide = destination -> {};
 
     /// Says who shows screens: the frame, once it stands.
     public void guideBy(Consumer<Destination> newGuide) {

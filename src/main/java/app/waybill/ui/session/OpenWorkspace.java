@@ -142,7 +142,7 @@ public final class OpenWorkspace {
     private Notice changed(WorkspaceFile file, Workspace content) {
         return new Notice(NOTICE, Tone.WARNING, file.path().getFileName() + " has changed since it was read.",
                 "Somebody else saved it; nothing was written.").with("Reload", () -> open(file.path()))
-                        .with("Save over it", () -> saveTo(file.path(), content)).with("Save as…", this::saveAs);
+                .with("Save over it", () -> saveTo(file.path(), content)).with("Save as…", this::saveAs);
     }
 
     private static String nameOf(Path path) {

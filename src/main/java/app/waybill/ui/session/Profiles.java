@@ -100,7 +100,8 @@ public final class Profiles {
     private void show(ProfileListing read) {
         listing.set(read);
         Settings now = settings.settings().get();
-        all.setAll(read.profiles().stream().map(profile -> new ProfileItem(profile, now.marks(profile.name()))).toList());
+        all.setAll(
+                read.profiles().stream().map(profile -> new ProfileItem(profile, now.marks(profile.name()))).toList());
         if (now.profiles().isEmpty()) {
             useSome();
         }

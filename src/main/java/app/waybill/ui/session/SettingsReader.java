@@ -34,7 +34,8 @@ final class SettingsReader {
     }
 
     private Reading reading(JsonDocument document) {
-        document.problems().forEach(problem -> problems.add("line " + problem.place().line() + ": " + problem.message()));
+        document.problems()
+                .forEach(problem -> problems.add("line " + problem.place().line() + ": " + problem.message()));
         JsonObject root = document.root().flatMap(this::object).orElse(JsonObject.of());
         Settings settings = new Settings(choice(root, "theme", ThemeChoice.values(), Settings.DEFAULT.theme()),
                 textSize(root), choice(root, "motion", Motion.values(), Settings.DEFAULT.motion()),
@@ -59,8 +60,9 @@ final class SettingsReader {
     }
 
     private Optional<TableLayout> table(JsonValue value) {
-        return object(value).map(table -> new TableLayout(map(table, "widths", width -> numberOf(width).map(i -> i * 1.0)),
-                table.get("sort").flatMap(JsonValue::asString).orElse("")));
+        return object(value)
+                .map(table -> new TableLayout(map(table, "widths", width -> numberOf(width).map(i -> i * 1.0)),
+                        table.get("sort").flatMap(JsonValue::asString).orElse("")));
     }
 
     private <V> Map<String, V> map(JsonObject parent, String name, Function<JsonValue, Optional<V>> read) {

@@ -63,7 +63,8 @@ public final class SidebarController {
 
     /// Marks the place that is shown.
     public void mark(Place shown) {
-        entries.forEach((place, entry) -> entry.mark(place == shown ? SidebarEntry.Mark.SHOWN : SidebarEntry.Mark.NONE));
+        entries.forEach(
+                (place, entry) -> entry.mark(place == shown ? SidebarEntry.Mark.SHOWN : SidebarEntry.Mark.NONE));
     }
 
     /// Marks no place.

@@ -93,7 +93,8 @@ public final class StatusBarController {
             return;
         }
         RunningTask first = tasks.getFirst();
-        title.textProperty().bind(first.step().map(step -> step.isEmpty() ? first.title() : first.title() + " · " + step));
+        title.textProperty()
+                .bind(first.step().map(step -> step.isEmpty() ? first.title() : first.title() + " · " + step));
         count.textProperty().bind(first.count());
         bar.progressProperty().bind(first.fraction());
         cancel.setOnAction(_ -> first.cancel());

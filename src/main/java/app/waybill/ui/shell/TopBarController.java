@@ -22,7 +22,8 @@ import app.waybill.ui.session.Session;
 
 /// The bar at the top: the profiles in use with their states, the Regions that are looked at, and the door to the palette.
 public final class TopBarController {
-    private static final List<String> COMMON = List.of("eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2", "eu-west-3",
+    private static final List<String> COMMON = List.of("eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2",
+            "eu-west-3",
             "us-east-1", "us-east-2", "us-west-2", "ap-southeast-2", "ap-northeast-1");
 
     private final Session session;

@@ -67,7 +67,8 @@ class ConfigFilesTest {
     void bytesThatAreNotUtf8AreReportedWithTheirLineAndTheRestIsRead() throws IOException {
         Files.write(credentials, ("# prod for M\u00fcller\n" + KEYS).getBytes(StandardCharsets.ISO_8859_1));
         assertThat(read().names()).containsExactly("tools");
-        assertThat(read().problems()).singleElement().asString().startsWith(credentials + ", line 1: ").contains("UTF-8");
+        assertThat(read().problems()).singleElement().asString().startsWith(credentials + ", line 1: ")
+                .contains("UTF-8");
     }
 
     @Test

@@ -45,7 +45,8 @@ class BundleReaderTest {
         ForgedEntry entry = forge.stored(FILE, DEFINITIONS);
         entry.madeBy = 3 << 8 | 30;
         entry.attributes = 0x81A4_0000L;
-        entry.extra = new ZipForge.Output().u16(0x5455).u16(9).bytes(new byte[9]).u16(0x7875).u16(11).bytes(new byte[11])
+        entry.extra = new ZipForge.Output().u16(0x5455).u16(9).bytes(new byte[9]).u16(0x7875).u16(11)
+                .bytes(new byte[11])
                 .toByteArray();
 
         assertThat(content(forge.zip())).isEqualTo(DEFINITIONS);
@@ -98,13 +99,15 @@ class BundleReaderTest {
             "ImageDefinitions.json|There is 'ImageDefinitions.json': upper and lower case must be the same",
             "imageDetail.json|There is 'imageDetail.json', which an ECR source puts out and which names no container: see waybill convert",
             "imagedefinition.json|There is 'imagedefinition.json': rename it, or set FileName in the pipeline's deploy action",
-            "app.jar|There is only 'app.jar'", "__MACOSX/._imagedefinitions.json|The zip is empty", "empty/|The zip is empty"})
+            "app.jar|There is only 'app.jar'", "__MACOSX/._imagedefinitions.json|The zip is empty",
+            "empty/|The zip is empty"})
     void namesWhatIsNearest(String entry, String instead) {
         forge.stored(entry, "");
 
-        assertThat(missing(forge.zip())).isEqualTo("'imagedefinitions.json' is not at the root of the zip: the deploy action "
-                + "fails with \"Did not find the image definition file imagedefinitions.json in the input artifacts ZIP "
-                + "file\". " + instead);
+        assertThat(missing(forge.zip()))
+                .isEqualTo("'imagedefinitions.json' is not at the root of the zip: the deploy action "
+                        + "fails with \"Did not find the image definition file imagedefinitions.json in the input artifacts ZIP "
+                        + "file\". " + instead);
     }
 
     @Test
@@ -135,7 +138,8 @@ class BundleReaderTest {
         entry.localCrc = 0;
         entry.localSize = 0;
         entry.localCompressedSize = 0;
-        entry.descriptor = new ZipForge.Output().u32(0x08074B50L).u32(entry.crc).u32(entry.compressedSize).u32(entry.size)
+        entry.descriptor = new ZipForge.Output().u32(0x08074B50L).u32(entry.crc).u32(entry.compressedSize)
+                .u32(entry.size)
                 .toByteArray();
     }
 

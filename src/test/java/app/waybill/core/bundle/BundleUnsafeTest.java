@@ -36,10 +36,13 @@ class BundleUnsafeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"/etc/passwd|has an absolute path", "C:/x|has an absolute path",
-            "c:x|has an absolute path", "../x|has '..' in its path", "a/../../x|has '..' in its path", "a/..|has '..' in its path",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"/etc/passwd|has an absolute path",
+            "C:/x|has an absolute path",
+            "c:x|has an absolute path", "../x|has '..' in its path", "a/../../x|has '..' in its path",
+            "a/..|has '..' in its path",
             "a\\x|has a backslash in its name", "`a\nb`|has an empty name, or control characters in it",
-            "``|has an empty name, or control characters in it", "imagedefinitions.json|it holds 'imagedefinitions.json' twice"})
+            "``|has an empty name, or control characters in it",
+            "imagedefinitions.json|it holds 'imagedefinitions.json' twice"})
     void namesThatLeadElsewhereOrMeanTwoThings(String name, String reason) {
         forge.stored(name, "x");
 
@@ -161,7 +164,8 @@ class BundleUnsafeTest {
         assertThat(unsafe(new ZipForge().directoryAt(7).zip())).contains("its directory is not where it says");
         assertThat(unsafe(forge.countBy(1).zip())).contains("does not hold the 2 entries that it says");
         assertThat(unsafe(forge.countBy(-1).zip())).contains("does not hold the 0 entries that it says");
-        assertThat(unsafe(with(entry -> entry.offsetShift = 1))).containsAnyOf("overlap", "not where its directory says",
+        assertThat(unsafe(with(entry -> entry.offsetShift = 1))).containsAnyOf("overlap",
+                "not where its directory says",
                 "belong to no entry");
     }
 

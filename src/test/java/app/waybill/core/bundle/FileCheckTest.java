@@ -24,7 +24,8 @@ class FileCheckTest {
         assertThat(zipped.findings()).isEmpty();
         assertThat(zipped.entry()).contains(FILE);
         assertThat(zipped.definitions()).isEqualTo(plain.definitions())
-                .extracting(definitions -> definitions.entries().getFirst()).isEqualTo(new ImageDefinition("web", "a:1"));
+                .extracting(definitions -> definitions.entries().getFirst())
+                .isEqualTo(new ImageDefinition("web", "a:1"));
         assertThat(zipped.hasErrors()).isFalse();
     }
 

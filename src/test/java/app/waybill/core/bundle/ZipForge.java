@@ -115,7 +115,8 @@ final class ZipForge {
     }
 
     private static void writeCentral(Output out, ForgedEntry entry) {
-        out.u32(0x02014B50L).u16(entry.madeBy).u16(20).u16(entry.flags | entry.directoryFlags).u16(entry.directoryMethod)
+        out.u32(0x02014B50L).u16(entry.madeBy).u16(20).u16(entry.flags | entry.directoryFlags)
+                .u16(entry.directoryMethod)
                 .u32(0x00210000L).u32(entry.crc).u32(entry.compressedSize).u32(entry.size)
                 .u16(entry.directoryName.length).u16(0).u16(0).u16(0).u16(0).u32(entry.attributes)
                 .u32(entry.offset + entry.gap.length + entry.offsetShift).bytes(entry.directoryName);

@@ -44,8 +44,9 @@ class ImageDefinitionsReaderTest {
 
     @Test
     void entriesThatCanBeReadAreThereWhateverTheRulesSay() {
-        ReadDefinitions read = read("""
-                [{"name": "we b", "imageUri": "x:latest"}, {"name": "api"}, 7, {"name": "log", "imageUri": "fluent:1"}]""");
+        ReadDefinitions read = read(
+                """
+                        [{"name": "we b", "imageUri": "x:latest"}, {"name": "api"}, 7, {"name": "log", "imageUri": "fluent:1"}]""");
 
         assertThat(read.definitions().entries()).containsExactly(new ImageDefinition("we b", "x:latest"),
                 new ImageDefinition("log", "fluent:1"));

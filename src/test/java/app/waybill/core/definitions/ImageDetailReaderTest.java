@@ -46,7 +46,8 @@ class ImageDetailReaderTest {
     void onlyTheUriMustBeThere() {
         assertThat(read("{\"ImageURI\": \"" + REPOSITORY + ":latest\"}").detail())
                 .contains(new ImageDetail(uri(REPOSITORY + ":latest"), null, List.of()));
-        assertThat(read("{\"ImageTags\": null, \"ImageDigest\": null, \"ImageURI\": \"" + REPOSITORY + ":1\"}").detail())
+        assertThat(
+                read("{\"ImageTags\": null, \"ImageDigest\": null, \"ImageURI\": \"" + REPOSITORY + ":1\"}").detail())
                 .contains(new ImageDetail(uri(REPOSITORY + ":1"), null, List.of()));
     }
 

@@ -55,7 +55,8 @@ class ImageListingTest {
         }
 
         static Repository named(Scope scope, String name) {
-            return new Repository(scope.profile(), scope.region(), "1".repeat(12), name, "uri/" + name, "arn", "MUTABLE",
+            return new Repository(scope.profile(), scope.region(), "1".repeat(12), name, "uri/" + name, "arn",
+                    "MUTABLE",
                     null);
         }
 
@@ -72,7 +73,8 @@ class ImageListingTest {
         }
 
         static Image image(RepositoryRef repository, int number) {
-            return new Image(repository, new Digest("sha256:" + String.format("%064x", number)), List.of(), null, 1, null,
+            return new Image(repository, new Digest("sha256:" + String.format("%064x", number)), List.of(), null, 1,
+                    null,
                     null, ImageStatus.ACTIVE, ScanSummary.NONE, null, null);
         }
 

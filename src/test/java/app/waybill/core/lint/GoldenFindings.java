@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public final class GoldenFindings {
     private static final boolean REWRITE = "rewrite".equals(System.getProperty("golden"));
 
-    private GoldenFindings() {}
+    private GoldenFindings() {
+    }
 
     /// The texts of a folder, at least one.
     public static Stream<Path> texts(Path folder) {

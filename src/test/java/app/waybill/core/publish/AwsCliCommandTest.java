@@ -18,7 +18,8 @@ class AwsCliCommandTest {
         RenderedService service = new ServiceRenderer(Mappings.PROFILES)
                 .render(Mappings.service("orders", Mappings.uri("web", "nginx:1.27")), Map.of());
         BundleTarget target = new BundleTarget(
-                new ObjectRef(new Scope("qa", "eu-west-1"), "qa-definitions", "team's/orders.zip"), "imagedefinitions.json",
+                new ObjectRef(new Scope("qa", "eu-west-1"), "qa-definitions", "team's/orders.zip"),
+                "imagedefinitions.json",
                 "222222222222", Versioning.ENABLED, null);
         return new ServicePlan.Upload(service, target, before, new PlannedBundle(new byte[]{1}), List.of(), List.of());
     }

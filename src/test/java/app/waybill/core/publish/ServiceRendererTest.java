@@ -92,7 +92,8 @@ class ServiceRendererTest {
 
         assertThat(said(service)).containsExactly("d image-not-found :1", "e image-untagged :1",
                 "f image-not-found :1", "g region-unknown :1", "a image-not-found /1/imageUri:8",
-                "b image-archived /2/imageUri:12", "c image-not-runnable /3/imageUri:16", "h image-region /4/imageUri:20");
+                "b image-archived /2/imageUri:12", "c image-not-runnable /3/imageUri:16",
+                "h image-region /4/imageUri:20");
         assertThat(service.definitions().entries()).extracting("name").containsExactly("nginx", "a", "b", "c", "h");
         assertThat(service.findings().getFirst().finding().message()).isEqualTo(
                 "qa/eu-west-1 ecr:DescribeRepositories none: there is no such repository. Check its name and Region.");

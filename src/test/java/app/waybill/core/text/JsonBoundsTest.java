@@ -32,7 +32,8 @@ class JsonBoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,", "\"a\",", "\n", "x,\n", ",\n", "}\n", "]", "\"", "\"\n", "\\", "// c\n", "/*", "{\"a\":1}\n",
+    @ValueSource(strings = {"1,", "\"a\",", "\n", "x,\n", ",\n", "}\n", "]", "\"", "\"\n", "\\", "// c\n", "/*",
+            "{\"a\":1}\n",
             "{\"a\":1},\n", "\"\\u00e4\",", "\"\\q\",\n", "123456789", "{]", "[}", "'", ":"})
     void longTextsOfOnePieceAreReadOnce(String piece) {
         assertThat(read("[" + piece.repeat(LENGTH / 20 / piece.length())).root()).isPresent();
@@ -48,13 +49,15 @@ class JsonBoundsTest {
         String text = "[" + action.repeat(LENGTH / action.length()) + "null]";
 
         assertThat(JsonReader.read(text).problems()).isEmpty();
-        assertThat(IntStream.range(0, 3).mapToObj(_ -> time(() -> JsonReader.read(text))).min(Comparator.naturalOrder()))
+        assertThat(
+                IntStream.range(0, 3).mapToObj(_ -> time(() -> JsonReader.read(text))).min(Comparator.naturalOrder()))
                 .hasValueSatisfying(best -> assertThat(best).isLessThan(Duration.ofSeconds(1)));
     }
 
     @Test
     void whatIsNestedTooDeepIsPassedOverAndTheRestIsRead() {
-        JsonDocument document = JsonReader.read("{\"deep\": " + "[".repeat(300) + "\"]\"" + "]".repeat(300) + ",\n\"b\": 2}");
+        JsonDocument document = JsonReader
+                .read("{\"deep\": " + "[".repeat(300) + "\"]\"" + "]".repeat(300) + ",\n\"b\": 2}");
 
         assertThat(document.problems()).containsExactly(
                 new JsonProblem("nesting deeper than 256 levels is not read", new Place(264, 265, 1, 265)));

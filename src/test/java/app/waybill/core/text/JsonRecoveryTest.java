@@ -47,7 +47,8 @@ class JsonRecoveryTest {
             "{\"a\": \"C:\\dir\"}|1:10 '\\d' is no escape that JSON knows: write \\\\ for a backslash|{\"a\":\"C:dir\"}",
             "[\"\\u12g4\"]|1:3 '\\u' is no escape that JSON knows: write \\\\ for a backslash|[\"u12g4\"]",
             "[\"a\tb\"]|1:4 the control character U+0009 in a string must be written \\u0009|[\"a\\tb\"]",
-            "~|2:1 the file is empty|``", "{\"a\": 1} done|1:10 unexpected text after the end of the JSON: 'done'|{\"a\":1}"})
+            "~|2:1 the file is empty|``",
+            "{\"a\": 1} done|1:10 unexpected text after the end of the JSON: 'done'|{\"a\":1}"})
     void oneMistakeIsOneProblemAndTheRestIsRead(String text, String problems, String read) {
         JsonDocument document = JsonReader.read(text.replace('~', '\n'));
 

@@ -77,7 +77,8 @@ class TextDiffTest {
                 .extracting(DiffHunk::header).containsExactly("@@ -2,7 +2,7 @@", "@@ -22,7 +22,6 @@");
         assertThat(TextDiff.of(before, before.replace("line 5\n", "x\n").replace("line 12\n", "y\n")).hunks(3))
                 .extracting(DiffHunk::header).containsExactly("@@ -2,14 +2,14 @@");
-        assertThat(TextDiff.of(before, before.replace("line 5\n", "x\n").replace("line 13\n", "y\n")).hunks(3)).hasSize(2);
+        assertThat(TextDiff.of(before, before.replace("line 5\n", "x\n").replace("line 13\n", "y\n")).hunks(3))
+                .hasSize(2);
     }
 
     @Test
@@ -88,7 +89,8 @@ class TextDiffTest {
 
     @Test
     void longTextsThatShareNothingAreReplacedAsAWhole() {
-        TextDiff diff = TextDiff.of("same\n" + numbered(100_000), "same\n" + numbered(100_000).replace("line", "other"));
+        TextDiff diff = TextDiff.of("same\n" + numbered(100_000),
+                "same\n" + numbered(100_000).replace("line", "other"));
 
         assertThat(diff.count(Kind.SAME)).isEqualTo(1);
         assertThat(diff.count(Kind.REMOVED)).isEqualTo(100_000);

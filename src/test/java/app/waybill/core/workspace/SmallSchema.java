@@ -22,7 +22,8 @@ record SmallSchema(JsonObject root) {
     private boolean accepts(JsonValue schema, JsonValue value) {
         return schema instanceof JsonBoolean literal
                 ? literal.value()
-                : ((JsonObject) schema).members().stream().allMatch(keyword -> holds((JsonObject) schema, keyword, value));
+                : ((JsonObject) schema).members().stream()
+                        .allMatch(keyword -> holds((JsonObject) schema, keyword, value));
     }
 
     private boolean holds(JsonObject schema, JsonMember keyword, JsonValue value) {

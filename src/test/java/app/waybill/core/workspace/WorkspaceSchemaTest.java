@@ -139,6 +139,7 @@ class WorkspaceSchemaTest {
                   {"name": "b", "image": {"profile": "p", "repository": "r/b"}, "select": {"digest": "sha256:%s"},
                    "write": "digest"},
                   {"name": "c", "uri": "nginx:1.27"},
-                  {"name": "d", "leaveAlone": true}]}]}""".formatted("a".repeat(64));
+                  {"name": "d", "leaveAlone": true}]}]}"""
+                .formatted("a".repeat(64));
     }
 }

@@ -25,8 +25,7 @@ import app.waybill.ui.fx.Tone;
 
 /// Takes the pictures of all parts on one page, to be looked at beside the design.
 class ComponentsTest {
-    private static final TextClipboard CLIPBOARD = new TextClipboard(what -> {
-    });
+    private static final TextClipboard CLIPBOARD = new TextClipboard(what -> {});
 
     @Test
     void allPartsCanBeShownInBothThemes() {
@@ -35,7 +34,8 @@ class ComponentsTest {
     }
 
     private static Parent page() {
-        FlowPane page = new FlowPane(16, 16, card("Buttons", 340, buttons()), card("Badges, tags, severities", 340, badges()),
+        FlowPane page = new FlowPane(16, 16, card("Buttons", 340, buttons()),
+                card("Badges, tags, severities", 340, badges()),
                 card("Fields", 340, fields()), card("Notices", 520, notices()), card("Empty state", 340, empty()),
                 card("To copy", 340, copies()));
         page.setPadding(new Insets(24));
@@ -57,22 +57,18 @@ class ComponentsTest {
     }
 
     private static Node[] buttons() {
-        Command publish = Command.of("a", "Publish…", "fth-upload", () -> {
-        }).onKey("Shortcut+Shift+P");
+        Command publish = Command.of("a", "Publish…", "fth-upload", () -> {}).onKey("Shortcut+Shift+P");
         Button primary = CommandButton.of(publish);
         primary.getStyleClass().add("accent");
-        Button disabled = CommandButton.of(Command.of("b", "Publish 3 bundles", "fth-upload", () -> {
-        }).when(new SimpleBooleanProperty(false)));
+        Button disabled = CommandButton.of(
+                Command.of("b", "Publish 3 bundles", "fth-upload", () -> {}).when(new SimpleBooleanProperty(false)));
         disabled.getStyleClass().add("accent");
-        Command refresh = Command.of("c", "Refresh", "fth-refresh-cw", () -> {
-        });
+        Command refresh = Command.of("c", "Refresh", "fth-refresh-cw", () -> {});
         Button flat = CommandButton.of(refresh);
         flat.getStyleClass().add("flat");
-        Button small = CommandButton.of(Command.of("d", "Copy", "fth-copy", () -> {
-        }));
+        Button small = CommandButton.of(Command.of("d", "Copy", "fth-copy", () -> {}));
         small.getStyleClass().add("small");
-        Button fix = CommandButton.of(Command.of("e", "Apply fix", "fth-zap", () -> {
-        }));
+        Button fix = CommandButton.of(Command.of("e", "Apply fix", "fth-zap", () -> {}));
         fix.getStyleClass().addAll("accent", "button-outlined", "small");
         return new Node[]{new HBox(8, primary, disabled),
                 new HBox(8, CommandButton.of(refresh), flat, CommandButton.icon(refresh), small), new HBox(8, fix)};
@@ -110,7 +106,8 @@ class ComponentsTest {
         combo.getItems().setAll("orders-api", "web");
         combo.getSelectionModel().selectFirst();
         SegmentedToggle<String> toggle = new SegmentedToggle<>();
-        toggle.offer(List.of(new SegmentedToggle.Choice<>("d", "Digest", ""), new SegmentedToggle.Choice<>("t", "Tag", "")));
+        toggle.offer(
+                List.of(new SegmentedToggle.Choice<>("d", "Digest", ""), new SegmentedToggle.Choice<>("t", "Tag", "")));
         CountLabel count = new CountLabel();
         count.show(38, 1204, "repositories");
         return new Node[]{empty, filled, new HBox(8, wrong, error), new HBox(8, combo, toggle), count};
@@ -118,22 +115,19 @@ class ComponentsTest {
 
     private static Node[] notices() {
         return new Node[]{new NoticeStrip(
-                new Notice("a", Tone.WARNING, "qa-eu", "is signed out: its list is from 08:15.").with("Sign in", () -> {
-                }), () -> {
-                }),
+                new Notice("a", Tone.WARNING, "qa-eu", "is signed out: its list is from 08:15.").with("Sign in",
+                        () -> {}),
+                () -> {}),
                 new NoticeStrip(new Notice("b", Tone.DANGER, "prod refused ecr:DescribeImages",
-                        "in eu-west-1. Ask for this permission, or leave prod out.").with("Copy", () -> {
-                        }), () -> {
-                        })};
+                        "in eu-west-1. Ask for this permission, or leave prod out.").with("Copy", () -> {}), () -> {})};
     }
 
     private static Node empty() {
         EmptyState state = new EmptyState();
         state.show("fth-layers", "No services in this workspace",
                 "Read them from ECS, from your pipelines or from a table. Nothing is written until you save.",
-                List.of(Command.of("a", "Read from ECS…", "fth-server", () -> {
-                }), Command.of("b", "From pipelines…", "fth-git-branch", () -> {
-                })));
+                List.of(Command.of("a", "Read from ECS…", "fth-server", () -> {}),
+                        Command.of("b", "From pipelines…", "fth-git-branch", () -> {})));
         return state;
     }
 

@@ -28,8 +28,7 @@ final class FakeImages implements ImageGateway {
     final Map<Digest, List<Platform>> platforms = new HashMap<>();
     final List<String> calls = new ArrayList<>();
     final List<String> signedOut = new ArrayList<>();
-    Runnable afterPage = () -> {
-    };
+    Runnable afterPage = () -> {};
 
     @Override
     public void repositories(Scope scope, Consumer<List<Repository>> page) {

@@ -142,8 +142,7 @@ class RepositoriesModelTest {
     void aScopeThatFailsStaysUncountedAndTheOthersAreCounted() {
         look(QA, TOOLS);
         gateway.signedOut.add("qa");
-        new RepositoryCounts(gateway, tasks).count(model.rows().all(), () -> {
-        });
+        new RepositoryCounts(gateway, tasks).count(model.rows().all(), () -> {});
         tasks.finishAll();
 
         assertThat(row("web").facts()).isEmpty();

@@ -1,8 +1,8 @@
 package app.waybill.ui.pipelines;
 
-import app.waybill.core.pipeline.PipelineReader;
-
 import java.nio.file.Path;
+
+import app.waybill.core.pipeline.PipelineReader;
 
 /// Exports for tests of the screen.
 final class PipelineTexts {
@@ -47,7 +47,8 @@ final class PipelineTexts {
     static final String RIGHT = WRONG_FILE.replace("imageDetail.json", "imagedefinitions.json")
             .replace("orders-api-qa", "billing-api-qa");
 
-    private PipelineTexts() {}
+    private PipelineTexts() {
+    }
 
     static OpenPipeline open(String file, String text) {
         return OpenPipeline.of(new PipelineOrigin.ExportFile(Path.of(file)), PipelineReader.read(text));

@@ -28,7 +28,8 @@ class PipelinesModelTest {
 
     private final Messages messages = new Messages(Clock.systemUTC());
     private final List<CloudException> learnt = new ArrayList<>();
-    private final PipelinesModel model = new PipelinesModel(new FakePipelines(), new DirectTasks(), messages, learnt::add);
+    private final PipelinesModel model = new PipelinesModel(new FakePipelines(), new DirectTasks(), messages,
+            learnt::add);
 
     @Test
     void openedFilesAreReviewedAndTheFirstIsLookedAt() throws IOException {

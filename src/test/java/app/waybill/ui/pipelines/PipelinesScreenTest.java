@@ -55,7 +55,8 @@ class PipelinesScreenTest {
 
             assertThat(Fx.call(() -> Objects.requireNonNull(stage.getScene().getFocusOwner()).getAccessibleText()))
                     .isEqualTo("JSON of the pipeline");
-            assertThat(Fx.call(() -> list(screen.node(), "JSON of the pipeline").getSelectionModel().getSelectedIndex()))
+            assertThat(
+                    Fx.call(() -> list(screen.node(), "JSON of the pipeline").getSelectionModel().getSelectedIndex()))
                     .isEqualTo(26);
         } finally {
             Fx.run(stage::hide);

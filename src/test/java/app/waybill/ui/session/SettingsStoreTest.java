@@ -31,7 +31,8 @@ class SettingsStoreTest {
     void everySettingIsReadAsItWasSaved() {
         Settings all = new Settings(ThemeChoice.DARK, TextSize.LARGE, Motion.REDUCED, Writing.LOCKED,
                 Map.of("prod", new ProfileMarks(true, true, true, 4, List.of("eu-west-1", "us-east-1"))),
-                Map.of("images", new TableLayout(Map.of("tags", 120.0), "-pushed")), List.of(Path.of("/work/qa1.json")));
+                Map.of("images", new TableLayout(Map.of("tags", 120.0), "-pushed")),
+                List.of(Path.of("/work/qa1.json")));
         load("deep/er/settings.json").change(now -> all);
         assertThat(load("deep/er/settings.json").settings().get()).isEqualTo(all);
     }
@@ -56,7 +57,8 @@ class SettingsStoreTest {
 
     @Test
     void wrongTypeIsReportedAndTheRestHolds() throws IOException {
-        Files.writeString(folder.resolve("s.json"), "{\"theme\": \"dark\", \"textSize\": \"big\", \"motion\": \"some\"}");
+        Files.writeString(folder.resolve("s.json"),
+                "{\"theme\": \"dark\", \"textSize\": \"big\", \"motion\": \"some\"}");
         SettingsStore store = load("s.json");
         assertThat(store.settings().get().theme()).isEqualTo(ThemeChoice.DARK);
         assertThat(store.problems()).hasSize(2);

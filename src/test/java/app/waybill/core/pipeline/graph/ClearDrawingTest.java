@@ -39,7 +39,8 @@ class ClearDrawingTest {
         PipelineGraph graph = random(stages, 30, stages);
         List<Box> boxes = graph.actions().stream().map(ActionBox::box).toList();
         for (Box box : boxes) {
-            assertThat(boxes).doesNotHaveDuplicates().filteredOn(other -> !other.equals(box)).noneMatch(other -> intersect(box, other));
+            assertThat(boxes).doesNotHaveDuplicates().filteredOn(other -> !other.equals(box))
+                    .noneMatch(other -> intersect(box, other));
             assertThat(graph.stages()).filteredOn(stage -> contains(stage.box(), box)).hasSize(1);
             assertThat(contains(new Box(0, 0, graph.width(), graph.height()), box)).isTrue();
             assertThat(List.of(box.x(), box.y(), box.width(), box.height())).allMatch(measure -> measure % 8 == 0);
