@@ -26,6 +26,9 @@ public final class Profiles {
     private final SettingsStore settings;
     private final ObservableList<ProfileItem> all = FXCollections.observableArrayList();
     private final ObservableList<ProfileItem> inUse = FXCollections.observableArrayList();
+    // Kept, because a view of a list lives only as long as somebody holds it, and its listeners with it.
+    private final ObservableList<ProfileItem> allReadOnly = FXCollections.unmodifiableObservableList(all);
+    private final ObservableList<ProfileItem> inUseReadOnly = FXCollections.unmodifiableObservableList(inUse);
     private final ReadOnlyObjectWrapper<List<Scope>> scopes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<ProfileListing> listing = new ReadOnlyObjectWrapper<>(
             new ProfileListing(List.of(), List.of(), List.of()));
@@ -40,12 +43,12 @@ public final class Profiles {
 
     /// All profiles, in the order of the listing.
     public ObservableList<ProfileItem> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return allReadOnly;
     }
 
     /// The profiles in use.
     public ObservableList<ProfileItem> inUse() {
-        return FXCollections.unmodifiableObservableList(inUse);
+        return inUseReadOnly;
     }
 
     /// Where lists look: each profile in use with each of its Regions.
