@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 import app.waybill.core.file.FileException;
 import app.waybill.core.file.FileVersion;
+import app.waybill.core.publish.Journal;
 
 /// `demo`: does the main job, start to end, on the sample company, by the commands that an operator would give.
 final class DemoCommand implements Command {
@@ -41,12 +42,14 @@ final class DemoCommand implements Command {
             write(pipelines.resolve(export.getKey() + ".json"), export.getValue());
         }
         CommandServices inside = new CommandServices(company::cloud, new Environment(_ -> null), company.clock(),
-                services.company());
+                new Journal(folder.resolve("journal.jsonl")), services.company());
 
         step(inside, "Who is there? One profile is signed out: the others answer all the same.", "profiles");
         list(inside, folder.resolve("images.json"));
         step(inside, "Which container would run which image? Of the workspace's services, those without a mistake.",
                 "render", "-w", workspace.toString(), "-o", folder.resolve("definitions").toString());
+        step(inside, "What would publishing do, and is it done? Each bundle only if what is there is still the same.",
+                "publish", "-w", workspace.toString(), "--yes");
         step(inside, "Are the pipelines right?", "lint", pipelines.toString());
         photograph(company, made(folder.resolve("pictures")));
         console.out().println();

@@ -2,7 +2,6 @@ package app.waybill.ui;
 
 import java.util.List;
 
-import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.images.ImagesScreen;
 import app.waybill.ui.pipelines.PipelinesScreen;
 import app.waybill.ui.session.Session;
@@ -13,7 +12,7 @@ final class Screens {
     private Screens() {
     }
 
-    static List<Screen> of(Session session, SheetHost sheets) {
+    static List<Screen> of(Session session) {
         return List.of(new ImagesScreen(session), new PipelinesScreen(session));
     }
 }

@@ -38,7 +38,7 @@ final class SessionView {
 
     SessionView(Session session, Runnable openSample) {
         this.session = session;
-        screens = Screens.of(session, sheets);
+        screens = Screens.of(session);
         FxmlViews views = new FxmlViews().add(FrameController.class, () -> new FrameController(session))
                 .add(SidebarController.class, () -> new SidebarController(session))
                 .add(TopBarController.class, () -> new TopBarController(session, this::search))
@@ -87,6 +87,7 @@ final class SessionView {
     }
 
     void showWelcome() {
+        sheets.close();
         frame.controller().showWelcome(welcome.root());
     }
 
@@ -106,9 +107,10 @@ final class SessionView {
                 Command.of("workspace.saveAs", "Save the workspace as…", "fth-save", session.workspace()::saveAs)
                         .onKey("Shortcut+Shift+S"),
                 Command.of("profiles.read", "Read profiles again", "fth-users", session.profiles()::readAgain)));
+        all.addAll(new AppearanceCommands(session.settings()).all());
         for (Screen screen : screens) {
             Place place = screen.place();
-            String key = place == Place.SETTINGS ? "Shortcut+Comma" : "Shortcut+" + (place.ordinal() + 1);
+            String key = place == Place.SETTINGS ? "Shortcut+Comma" : "Shortcut+" + (screens.indexOf(screen) + 1);
             all.add(Command.of("go." + place.name(), "Go to " + place.title(), place.icon(),
                     () -> session.navigator().go(new Destination.To(place))).onKey(key));
         }
