@@ -27,12 +27,12 @@ record LiveColumns<R>(TableView<R> table, LiveTable<R> live) {
         TableColumn<R, R> column = column(id);
         Runnable grow = () -> column.setPrefWidth(Math.max(column.getMinWidth(), roomBeside(column)));
         table.widthProperty().subscribe(grow);
-        table.getColumns().stream().filter(other -> other != column)
+        table.getColumns().stream().filter(other -> !other.equals(column))
                 .forEach(other -> other.widthProperty().subscribe(grow));
     }
 
     private double roomBeside(TableColumn<R, R> column) {
-        return table.getWidth() - SCROLL_BAR - table.getColumns().stream().filter(other -> other != column)
+        return table.getWidth() - SCROLL_BAR - table.getColumns().stream().filter(other -> !other.equals(column))
                 .mapToDouble(TableColumn::getWidth).sum();
     }
 
