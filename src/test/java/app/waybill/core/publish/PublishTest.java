@@ -45,7 +45,7 @@ class PublishTest {
     private static final ObjectRef KEY = new ObjectRef(new Scope("qa", "eu-west-1"), "qa-definitions", "orders.zip");
     private static final ServiceMapping ORDERS = service("orders", uri("web", "nginx:1.27"));
     private static final Call CALL = new Call("qa", "eu-west-1", "s3:GetObject", KEY.uri());
-    private static final CloudException.AccessDenied DENIED = new CloudException.AccessDenied(CALL, "denied", "Ask.",
+    private final CloudException.AccessDenied denied = new CloudException.AccessDenied(CALL, "denied", "Ask.",
             null);
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
@@ -168,8 +168,8 @@ class PublishTest {
     @Test
     void saysWhatItCouldNotSeeAndWritesAllTheSame() throws InterruptedException {
         put("unseen".getBytes(UTF_8));
-        objects.failReading(DENIED);
-        objects.failVersioning(DENIED);
+        objects.failReading(denied);
+        objects.failVersioning(denied);
 
         ServicePlan.Upload upload = upload(ORDERS);
 
@@ -184,7 +184,7 @@ class PublishTest {
             @Override
             public Optional<StoredObject> read(ObjectRef object, @Nullable String owner) {
                 if (owner != null) {
-                    throw DENIED;
+                    throw denied;
                 }
                 return super.read(object, null);
             }
