@@ -45,10 +45,13 @@ class DemoCommandTest {
     }
 
     @Test
-    void tellsTheSameAgainOverItsOwnFiles() {
+    void tellsTheSameAgainOverItsOwnFiles() throws IOException {
         String into = folder.resolve("demo").toString();
+        String first = terminal.run("demo", "-o", into).out();
 
-        assertThat(terminal.run("demo", "-o", into).out()).isEqualTo(terminal.run("demo", "-o", into).out());
+        try (Terminal another = new Terminal(folder.resolve("another"))) {
+            assertThat(another.run("demo", "-o", into).out()).isEqualTo(first);
+        }
     }
 
     @Test
