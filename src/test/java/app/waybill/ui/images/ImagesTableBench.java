@@ -1,0 +1,186 @@
+package app.waybill.ui.images;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import app.waybill.ui.control.FilterField;
+import app.waybill.ui.fx.Fx;
+
+/// The images table with 100,000 rows, on the whole Images screen in a window on the headless platform: how long from a
+/// keystroke in the filter, and from a click on a column's header, until the rows are set and laid out, and how much
+/// memory the process holds afterwards. Ends with 1 where a limit is missed. What is timed begins and ends on the FX
+/// thread and includes the way to the background and back, but not the wait for the next frame.
+public final class ImagesTableBench {
+    private static final int ROWS = 100_000;
+    private static final double KEYSTROKE_MILLIS = 30;
+    private static final double SORT_MILLIS = 300;
+    private static final double MEMORY_MEGABYTES = 350;
+    private static final int ROUNDS = 5;
+    private static final List<String> TYPED = List.of("3", "3f", "3f9", "3f9c", "3f9", "3f", "3", "", "r", "re", "rel",
+            "release", "release 7", "!release", "!release 0", "/^0/", "/^00/", "/[0-4]{7}/", "", "sha256:0", "d", "de");
+
+    private final Parent root;
+    private final TableView<?> table;
+    private final FilterField filter;
+    private boolean met = true;
+
+    private ImagesTableBench(Parent root) {
+        this.root = root;
+        this.table = (TableView<?>) named("Images");
+        this.filter = (FilterField) named("Filter tags and digests");
+    }
+
+    /// Takes no argument.
+    public static void main(String[] args) {
+        try {
+            System.exit(measure() ? 0 : 1);
+        } catch (Exception e) {
+            System.out.println("could not measure: " + e);
+            System.exit(2);
+        }
+    }
+
+    private static boolean measure() throws Exception {
+        Path folder = Files.createTempDirectory("waybill-bench");
+        Fx.theme();
+        try (SampleSession sample = new SampleSession(folder)) {
+            ManyImages many = new ManyImages(ROWS);
+            ImageBrowsing browsing = Fx.call(() -> ImageBrowsing.begin(sample.over(many)));
+            ImagesScreen screen = Fx.call(() -> new ImagesScreen(browsing));
+            Fx.run(() -> show(screen.node()));
+            ImagesTableBench bench = new ImagesTableBench(screen.node());
+            bench.load(browsing.images(), new RepositoryRow(many.repository));
+            bench.typeAndSort();
+            bench.memory();
+            return bench.met;
+        }
+    }
+
+    private static void show(Parent root) {
+        Stage stage = new Stage();
+        stage.setScene(new Scene(root, 1440, 900));
+        stage.show();
+    }
+
+    private void load(ImagesModel model, RepositoryRow row) throws InterruptedException {
+        CountDownLatch complete = new CountDownLatch(1);
+        long start = System.nanoTime();
+        Fx.run(() -> {
+            model.look(row);
+            table.getItems().addListener((ListChangeListener<Object>) _ -> {
+                if (table.getItems().size() == ROWS && !model.listing().get().isRunning()) {
+                    complete.countDown();
+                }
+            });
+        });
+        if (!complete.await(2, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the rows did not come: " + table.getItems().size());
+        }
+        System.out.printf(Locale.ROOT, "%,d rows in 100 pages, streamed in without a network: %.0f ms%n", ROWS,
+                millisSince(start));
+    }
+
+    private void typeAndSort() throws InterruptedException {
+        for (String text : TYPED) {
+            timed(() -> filter.setText(text));
+        }
+        List<Double> keystrokes = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String text : TYPED) {
+                keystrokes.add(timed(() -> filter.setText(text)));
+            }
+        }
+        timed(() -> filter.setText(""));
+        report("filter, a keystroke", keystrokes, KEYSTROKE_MILLIS);
+        for (TableColumn<?, ?> column : table.getColumns()) {
+            sort(column);
+        }
+    }
+
+    private void sort(TableColumn<?, ?> column) throws InterruptedException {
+        List<Double> sorts = new ArrayList<>();
+        for (int round = 0; round < 2 * ROUNDS; round++) {
+            TableColumn.SortType type = round % 2 == 0
+                    ? TableColumn.SortType.ASCENDING
+                    : TableColumn.SortType.DESCENDING;
+            sorts.add(timed(() -> sortBy(table, column, type)));
+        }
+        report("sort by " + column.getText(), sorts, SORT_MILLIS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R> void sortBy(TableView<R> table, TableColumn<?, ?> column, TableColumn.SortType type) {
+        table.getSortOrder().clear();
+        column.setSortType(type);
+        table.getSortOrder().add((TableColumn<R, ?>) column);
+    }
+
+    /// From the act on the FX thread until the rows that it asks for are set and laid out there.
+    private double timed(Runnable act) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        long[] end = new long[1];
+        ListChangeListener<Object> listener = _ -> Platform.runLater(() -> {
+            root.applyCss();
+            root.layout();
+            end[0] = System.nanoTime();
+            done.countDown();
+        });
+        long[] start = new long[1];
+        Fx.run(() -> {
+            table.getItems().addListener(listener);
+            start[0] = System.nanoTime();
+            act.run();
+        });
+        if (!done.await(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("no rows were set");
+        }
+        Fx.run(() -> table.getItems().removeListener(listener));
+        return (end[0] - start[0]) / 1e6;
+    }
+
+    private void memory() throws IOException, InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(300);
+        }
+        double resident = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:")).findFirst()
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0).orElseThrow();
+        met &= resident <= MEMORY_MEGABYTES;
+        System.out.printf(Locale.ROOT, "%-24s %6.0f MB (at most %.0f) %s%n", "memory, resident", resident,
+                MEMORY_MEGABYTES, resident <= MEMORY_MEGABYTES ? "met" : "MISSED");
+    }
+
+    private void report(String what, List<Double> millis, double limit) {
+        List<Double> sorted = millis.stream().sorted().toList();
+        double median = sorted.get(sorted.size() / 2);
+        double high = sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
+        met &= high <= limit;
+        System.out.printf(Locale.ROOT, "%-24s median %6.1f ms, 95 of 100 %6.1f ms (at most %.0f) %s%n", what, median, high,
+                limit, high <= limit ? "met" : "MISSED");
+    }
+
+    private Node named(String name) {
+        return root.lookupAll("*").stream().filter(node -> name.equals(node.getAccessibleText())).findFirst()
+                .orElseThrow();
+    }
+
+    private static double millisSince(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+}
