@@ -20,6 +20,8 @@ import javafx.stage.Stage;
 
 import app.waybill.ui.control.FilterField;
 import app.waybill.ui.fx.Fx;
+import app.waybill.ui.fx.Theme;
+import app.waybill.ui.fx.ThemeChoice;
 
 /// The images table with 100,000 rows, on the whole Images screen in a window on the headless platform: how long from a
 /// keystroke in the filter, and from a click on a column's header, until the rows are set and laid out, and how much
@@ -57,7 +59,8 @@ public final class ImagesTableBench {
 
     private static boolean measure() throws Exception {
         Path folder = Files.createTempDirectory("waybill-bench");
-        Fx.theme();
+        Theme theme = Fx.theme();
+        Fx.run(() -> theme.choice().set(ThemeChoice.LIGHT));
         try (SampleSession sample = new SampleSession(folder)) {
             ManyImages many = new ManyImages(ROWS);
             ImageBrowsing browsing = Fx.call(() -> ImageBrowsing.begin(sample.over(many)));
