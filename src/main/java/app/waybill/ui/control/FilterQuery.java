@@ -1,7 +1,6 @@
 package app.waybill.ui.control;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,9 +37,9 @@ public final class FilterQuery implements Predicate<String> {
         if (rest.length() > 2 && rest.startsWith("/") && rest.endsWith("/")) {
             return expression(typed, rest.substring(1, rest.length() - 1), inverted);
         }
-        List<Predicate<String>> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
-                .map(FilterQuery::word).toList();
-        return new FilterQuery(typed, row -> words.stream().allMatch(word -> word.test(row)), null);
+        Predicate<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
+                .map(FilterQuery::word).reduce(Predicate::and).orElseThrow();
+        return new FilterQuery(typed, words, null);
     }
 
     /// Whether a row with this lower-case search text is shown.

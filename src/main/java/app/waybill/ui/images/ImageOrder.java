@@ -16,7 +16,8 @@ final class ImageOrder {
     static final Comparator<ImageRow> TAGS = by(image -> image.tags().isEmpty() ? null : image.tags().getFirst());
     static final Comparator<ImageRow> DIGEST = by(Image::digest);
     static final Comparator<ImageRow> PUSHED = NEWEST_FIRST.reversed();
-    static final Comparator<ImageRow> SIZE = by(Image::sizeBytes);
+    static final Comparator<ImageRow> SIZE = (a, b) -> first(
+            Long.compare(a.image().sizeBytes(), b.image().sizeBytes()), a, b);
     static final Comparator<ImageRow> STATUS = by(Image::status);
 
     /// Images that were never scanned, then those with the least severe findings.
@@ -28,8 +29,18 @@ final class ImageOrder {
 
     /// By a value of the image; those without one last.
     static <T extends Comparable<? super T>> Comparator<ImageRow> by(Function<Image, @Nullable T> value) {
-        return Comparator.comparing((ImageRow row) -> value.apply(row.image()),
-                Comparator.nullsLast(Comparator.<T>naturalOrder())).thenComparing(NEWEST_FIRST);
+        return (a, b) -> first(compare(value.apply(a.image()), value.apply(b.image())), a, b);
+    }
+
+    private static <T extends Comparable<? super T>> int compare(@Nullable T a, @Nullable T b) {
+        if (a == null || b == null) {
+            return Boolean.compare(a == null, b == null);
+        }
+        return a.compareTo(b);
+    }
+
+    private static int first(int compared, ImageRow a, ImageRow b) {
+        return compared != 0 ? compared : NEWEST_FIRST.compare(a, b);
     }
 
     private static Comparator<ScanSummary> bySeverity() {

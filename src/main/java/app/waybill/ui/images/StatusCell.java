@@ -1,5 +1,7 @@
 package app.waybill.ui.images;
 
+import org.jspecify.annotations.Nullable;
+
 import app.waybill.core.image.ImageStatus;
 import app.waybill.ui.control.StatusWord;
 import app.waybill.ui.fx.Tone;
@@ -7,12 +9,16 @@ import app.waybill.ui.fx.Tone;
 /// Whether an image can be pulled.
 final class StatusCell extends RowCell<ImageRow> {
     private final StatusWord word = new StatusWord();
+    private @Nullable ImageStatus shown;
 
     @Override
     protected void show(ImageRow row) {
-        show(row.image().status(), word);
         setGraphic(word);
-        setAccessibleText(word.getText());
+        if (row.image().status() != shown) {
+            shown = row.image().status();
+            show(shown, word);
+            setAccessibleText(word.getText());
+        }
         explain(row.image().status() == ImageStatus.ACTIVE ? "" : "It cannot be pulled now.");
     }
 

@@ -9,11 +9,14 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
+import org.jspecify.annotations.Nullable;
+
 /// Where a table is scrolled to, kept when its rows are set: a selected row that can be seen stays where it is on the
 /// screen, else the row at the top does. At its very top a table stays there, so that newer rows are seen.
 final class TablePlace<R> {
     private final TableView<R> table;
     private final Function<? super R, ?> key;
+    private @Nullable VirtualFlow<?> known;
 
     TablePlace(TableView<R> table, Function<? super R, ?> key) {
         this.table = table;
@@ -25,7 +28,8 @@ final class TablePlace<R> {
 
     /// The row to hold on to; empty for the top of the table.
     Optional<Anchor> anchor() {
-        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+        VirtualFlow<?> flow = flow();
+        if (flow == null) {
             return Optional.empty();
         }
         IndexedCell<?> first = flow.getFirstVisibleCell();
@@ -50,6 +54,14 @@ final class TablePlace<R> {
         if (!items.isEmpty()) {
             table.scrollTo(Math.max(0, top));
         }
+    }
+
+    /// Looked up once: a look-up goes through all cells.
+    private @Nullable VirtualFlow<?> flow() {
+        if (known == null && table.lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
+            known = found;
+        }
+        return known;
     }
 
     private Anchor at(int row, int top) {

@@ -38,8 +38,8 @@ final class TagsCell extends RowCell<ImageRow> {
             return;
         }
         setText(null);
-        boxes.getChildren().setAll(labels(image));
         setGraphic(boxes);
+        boxes.getChildren().setAll(labels(image));
         setAccessibleText("tags " + String.join(", ", image.tags()));
         explain(image.tags().size() > 1 ? String.join("\n", image.tags()) : "");
     }
