@@ -32,6 +32,9 @@ public final class ScanCells extends HBox {
 
     private static void show(Label cell, int level, int count) {
         cell.setText(count == 0 ? "0" : LETTERS.get(level) + " " + (count > 999 ? "999+" : count));
-        cell.getStyleClass().setAll("label", "scan-cell", count == 0 ? "scan-none" : STYLES.get(level));
+        String style = count == 0 ? "scan-none" : STYLES.get(level);
+        if (!cell.getStyleClass().contains(style)) {
+            cell.getStyleClass().setAll("label", "scan-cell", style);
+        }
     }
 }

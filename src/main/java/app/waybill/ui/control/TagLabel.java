@@ -5,11 +5,16 @@ import javafx.scene.control.Label;
 /// An image tag in its box. A dashed box is one that can move to another image.
 public final class TagLabel extends Label {
     private TagLabel(String tag, String style, String help) {
-        super(tag);
+        show(tag);
         getStyleClass().addAll("tag", style);
-        setAccessibleText("tag " + tag);
         setAccessibleHelp(help);
         setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// Shows another tag of the same kind.
+    public final void show(String tag) {
+        setText(tag);
+        setAccessibleText("tag " + tag);
     }
 
     /// A tag that stays where it is.

@@ -51,7 +51,9 @@ final class TablePlace<R> {
         int top = anchor.map(held -> IntStream.range(0, items.size())
                 .filter(i -> key.apply(items.get(i)).equals(held.key())).findFirst().orElse(0) - held.above())
                 .orElse(0);
-        if (!items.isEmpty()) {
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        if (!items.isEmpty() && first != null && first.getIndex() != Math.max(0, top)) {
             table.scrollTo(Math.max(0, top));
         }
     }

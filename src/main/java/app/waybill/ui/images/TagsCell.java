@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -13,18 +14,23 @@ import app.waybill.core.image.Image;
 import app.waybill.ui.control.TagLabel;
 
 /// The tags of an image in their boxes, those that can move last and dashed. Where there are many, the first stand for
-/// all and the tooltip has the rest.
+/// all and the tooltip has the rest. The boxes are made once for each cell: new ones would have to be styled at every
+/// keystroke.
 final class TagsCell extends RowCell<ImageRow> {
     private static final int SHOWN = 3;
     private static final PseudoClass UNTAGGED = PseudoClass.getPseudoClass("untagged");
 
     private final BiPredicate<Image, String> moves;
     private final HBox boxes = new HBox();
+    private final List<TagLabel> fixed = Stream.generate(() -> TagLabel.fixed("")).limit(SHOWN).toList();
+    private final List<TagLabel> movable = Stream.generate(() -> TagLabel.movable("")).limit(SHOWN).toList();
+    private final Label more = new Label();
 
     /// `moves` tells whether a tag of an image can move to another one.
     TagsCell(BiPredicate<Image, String> moves) {
         this.moves = moves;
         boxes.getStyleClass().add("tags");
+        more.getStyleClass().addAll("secondary", "muted");
     }
 
     @Override
@@ -39,7 +45,10 @@ final class TagsCell extends RowCell<ImageRow> {
         }
         setText(null);
         setGraphic(boxes);
-        boxes.getChildren().setAll(labels(image));
+        List<Label> labels = labels(image);
+        if (!labels.equals(boxes.getChildren())) {
+            boxes.getChildren().setAll(labels);
+        }
         setAccessibleText("tags " + String.join(", ", image.tags()));
         explain(image.tags().size() > 1 ? String.join("\n", image.tags()) : "");
     }
@@ -48,11 +57,14 @@ final class TagsCell extends RowCell<ImageRow> {
         List<String> tags = image.tags().stream()
                 .sorted(Comparator.comparing((String tag) -> moves.test(image, tag))).toList();
         List<Label> labels = new ArrayList<>();
-        tags.stream().limit(SHOWN).map(tag -> moves.test(image, tag) ? TagLabel.movable(tag) : TagLabel.fixed(tag))
-                .forEach(labels::add);
+        for (int i = 0; i < Math.min(SHOWN, tags.size()); i++) {
+            String tag = tags.get(i);
+            TagLabel box = (moves.test(image, tag) ? movable : fixed).get(i);
+            box.show(tag);
+            labels.add(box);
+        }
         if (tags.size() > SHOWN) {
-            Label more = new Label("+" + (tags.size() - SHOWN));
-            more.getStyleClass().addAll("secondary", "muted");
+            more.setText("+" + (tags.size() - SHOWN));
             labels.add(more);
         }
         return labels;

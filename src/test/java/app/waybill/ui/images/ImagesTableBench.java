@@ -36,7 +36,8 @@ public final class ImagesTableBench {
     private static final int ROUNDS = 5;
     private static final int BETWEEN_KEYS_MILLIS = 200;
     private static final List<String> TYPED = List.of("3", "3f", "3f9", "3f9c", "3f9", "3f", "3", "", "r", "re", "rel",
-            "release", "release 7", "!release", "!release 0", "/^0/", "/^00/", "/[0-4]{7}/", "", "sha256:0", "d", "de");
+            "release", "release 7", "!release", "!release 0", "", "sha256:0", "d", "de");
+    private static final List<String> EXPRESSIONS = List.of("/^0/", "/^00/", "/[0-4]{7}/", "/release.*7 /");
 
     private final Parent root;
     private final TableView<?> table;
@@ -112,6 +113,14 @@ public final class ImagesTableBench {
         }
         timed(() -> filter.setText(""));
         report("filter, a keystroke", keystrokes, KEYSTROKE_MILLIS);
+        List<Double> expressions = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String text : EXPRESSIONS) {
+                expressions.add(timed(() -> filter.setText(text)));
+            }
+        }
+        timed(() -> filter.setText(""));
+        report("filter, an expression", expressions, KEYSTROKE_MILLIS);
         for (TableColumn<?, ?> column : table.getColumns()) {
             sort(column);
         }
