@@ -186,7 +186,8 @@ public final class ImagesTableBench {
         double median = sorted.get(sorted.size() / 2);
         double high = sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
         met &= high <= limit;
-        System.out.printf(Locale.ROOT, "%-24s median %6.1f ms, 95 of 100 %6.1f ms (at most %.0f) %s%n", what, median, high,
+        System.out.printf(Locale.ROOT, "%-24s median %6.1f ms, 95 of 100 %6.1f ms (at most %.0f) %s%n", what, median,
+                high,
                 limit, high <= limit ? "met" : "MISSED");
     }
 

@@ -71,7 +71,8 @@ final class ManyImages implements ImageGateway {
                 : new ScanSummary("COMPLETE", random.nextInt(2), random.nextInt(5), random.nextInt(20),
                         random.nextInt(40), 0);
         return new Image(repository.ref(), new Digest("sha256:" + hex), tags(number, hex),
-                Instant.ofEpochSecond(1_700_000_000L + random.nextInt(90_000_000)), 20_000_000L + random.nextInt(90_000_000),
+                Instant.ofEpochSecond(1_700_000_000L + random.nextInt(90_000_000)),
+                20_000_000L + random.nextInt(90_000_000),
                 "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.config.v1+json",
                 number % 7 == 0 ? ImageStatus.ARCHIVED : ImageStatus.ACTIVE, scan, null, null);
     }
