@@ -3,6 +3,7 @@ package app.waybill.cli;
 import java.io.PrintWriter;
 import java.util.Objects;
 
+import app.waybill.core.publish.AwsCliCommand;
 import app.waybill.core.publish.BundleTarget;
 import app.waybill.core.publish.ContainerChange;
 import app.waybill.core.publish.PublishPlan;
@@ -12,9 +13,12 @@ import app.waybill.core.publish.ServicePlan;
 /// A plan in words: for each service where its bundle goes, what is there now, what changes, and how to undo it.
 final class PlanText {
     private final PrintWriter out;
+    private final String workspace;
 
-    PlanText(PrintWriter out) {
+    /// `workspace` is the name of the workspace file, as the metadata of a bundle tells it.
+    PlanText(PrintWriter out, String workspace) {
         this.out = out;
+        this.workspace = workspace;
     }
 
     void print(PublishPlan plan) {
@@ -40,6 +44,7 @@ final class PlanText {
         out.println("  bundle: " + upload.target().fileName() + " in " + upload.bundle().bytes().length
                 + " bytes, SHA-256 " + upload.bundle().sha256());
         upload.notices().forEach(notice -> out.println("  note: " + notice));
+        out.println("  as AWS CLI: " + AwsCliCommand.of(upload, workspace));
         out.println("  undo: " + upload.undo());
     }
 

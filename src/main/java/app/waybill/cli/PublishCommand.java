@@ -42,22 +42,25 @@ final class PublishCommand implements Command {
         PublishPlan plan = new PublishPlanner(cloud.objects(), cloud.profiles(),
                 KnownProfiles.of(cloud.profiles().profiles())).plan(rendering.services());
         if (given(dryRun)) {
-            new PlanText(console.out()).print(plan);
+            new PlanText(console.out(), workspaceName()).print(plan);
             return code(plan);
         }
-        new PlanText(console.err()).print(plan);
+        new PlanText(console.err(), workspaceName()).print(plan);
         return plan.uploads().isEmpty() ? code(plan) : publish(plan, cloud);
     }
 
     private int publish(PublishPlan plan, Cloud cloud) {
         confirm(plan.uploads().size());
         Publisher publisher = new Publisher(cloud.objects(), services.journal(), services.clock());
-        String file = workspace.file().toAbsolutePath().normalize().toString();
         int code = code(plan);
         for (ServicePlan.Upload upload : plan.uploads()) {
-            code = Math.max(code, tell(publisher.publish(upload, file)));
+            code = Math.max(code, tell(publisher.publish(upload, workspaceName())));
         }
         return code;
+    }
+
+    private String workspaceName() {
+        return workspace.file().toAbsolutePath().normalize().toString();
     }
 
     private void confirm(int bundles) {

@@ -51,7 +51,7 @@ class PublishCommandTest {
         assertThat(result.code()).isZero();
         assertThat(result.out()).startsWith("orders -> s3://qa-imagedefinitions/new-service.zip (qa/eu-west-1, account "
                 + "222222222222)\n  now: nothing; written only if that is still so\n  + web: 222222222222.dkr.ecr.")
-                .contains("SHA-256 ", "  undo: ");
+                .contains("SHA-256 ", "  as AWS CLI: aws s3api put-object --profile qa ", "  undo: ");
         assertThat(journal().entries()).isEmpty();
         assertThat(terminal.run("publish", "-w", workspace, "--dry-run").out()).isEqualTo(result.out());
     }

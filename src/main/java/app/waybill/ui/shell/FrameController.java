@@ -9,6 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
 import app.waybill.ui.control.NoticeList;
+import app.waybill.ui.fx.Notice;
+import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Place;
 import app.waybill.ui.session.Session;
@@ -50,6 +52,10 @@ public final class FrameController {
     private void go(Destination destination) {
         Screen screen = screens.get(destination.place());
         if (screen == null) {
+            String place = destination.place().title();
+            session.messages()
+                    .show(new Notice("no-screen-" + place, Tone.WARNING, "There is no " + place + " screen yet.",
+                            "Use waybill.json and the command line: 'waybill render' and 'waybill publish'."));
             return;
         }
         page.getChildren().setAll(screen.node());

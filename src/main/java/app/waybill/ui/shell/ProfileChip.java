@@ -35,7 +35,9 @@ final class ProfileChip extends MenuButton {
         state.getStyleClass().add("caption");
         readOnly.getStyleClass().addAll("caption", "muted");
         HBox second = new HBox(4, state, readOnly);
-        setGraphic(new HBox(8, bar, new VBox(new HBox(8, name, account), second)));
+        VBox words = new VBox(new HBox(8, name, account), second);
+        words.getStyleClass().add("chip-words");
+        setGraphic(new HBox(8, bar, words));
         setOnShowing(_ -> fill());
         fill();
         item.state().subscribe(this::refresh);

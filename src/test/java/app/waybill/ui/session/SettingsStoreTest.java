@@ -32,7 +32,7 @@ class SettingsStoreTest {
         Settings all = new Settings(ThemeChoice.DARK, TextSize.LARGE, Motion.REDUCED, Writing.LOCKED,
                 Map.of("prod", new ProfileMarks(true, true, true, 4, List.of("eu-west-1", "us-east-1"))),
                 Map.of("images", new TableLayout(Map.of("tags", 120.0), "-pushed")),
-                List.of(Path.of("/work/qa1.json")));
+                List.of(Path.of("/sets/qa1.json")));
         load("deep/er/settings.json").change(now -> all);
         assertThat(load("deep/er/settings.json").settings().get()).isEqualTo(all);
     }
