@@ -2,7 +2,10 @@ package app.waybill.aws;
 
 /// The services that Waybill calls: the name that configuration files know them by, and the start of their host.
 enum Service {
-    ECR("ecr", "api.ecr"), S3("s3", "s3"), CODEPIPELINE("codepipeline", "codepipeline"), STS("sts", "sts");
+    ECR("ecr", "api.ecr"),
+    S3("s3", "s3"),
+    CODEPIPELINE("codepipeline", "codepipeline"),
+    STS("sts", "sts");
 
     private final String key;
     private final String host;

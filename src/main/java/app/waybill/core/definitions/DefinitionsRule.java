@@ -9,25 +9,35 @@ import app.waybill.core.text.Place;
 /// The rules for image definitions, `imageDetail.json` and bundles that need no cloud: the one list of their ids, which
 /// scripts name, of their severities, and of what they catch.
 public enum DefinitionsRule {
-    JSON_SYNTAX("json-syntax", Severity.ERROR, "The text is not JSON."), NOT_ARRAY("definitions-not-array",
-            Severity.ERROR, "Image definitions are not an array, or an empty one."), MEMBER("definitions-member",
-                    Severity.ERROR,
-                    "A member is missing, misspelt or of the wrong type; a member that nobody reads is a warning."), DUPLICATE(
-                            "definitions-duplicate", Severity.ERROR,
-                            "A container stands twice in the image definitions."), SIZE("definitions-size",
-                                    Severity.ERROR, "Image definitions are larger than 100,000 bytes."), ENCODING(
-                                            "definitions-encoding", Severity.ERROR,
-                                            "The file is not UTF-8; a byte order mark before it is a warning."), CONTAINER_NAME(
-                                                    "container-name", Severity.ERROR,
-                                                    "A container's name is none that ECS takes."), IMAGE_URI(
-                                                            "image-uri", Severity.ERROR,
-                                                            "An image URI is none that ECS takes."), IMAGE_TAG_MUTABLE(
-                                                                    "image-tag-mutable", Severity.WARNING,
-                                                                    "An image is named by latest, or by no tag at all."), BUNDLE_FILE_MISSING(
-                                                                            "bundle-file-missing", Severity.ERROR,
-                                                                            "The zip holds no image definitions of the expected name at its root."), BUNDLE_UNSAFE(
-                                                                                    "bundle-unsafe", Severity.ERROR,
-                                                                                    "The zip is none, is broken, or holds what could do harm when it is unpacked.");
+    JSON_SYNTAX("json-syntax", Severity.ERROR, "The text is not JSON."),
+    NOT_ARRAY("definitions-not-array",
+            Severity.ERROR, "Image definitions are not an array, or an empty one."),
+    MEMBER("definitions-member",
+            Severity.ERROR,
+            "A member is missing, misspelt or of the wrong type; a member that nobody reads is a warning."),
+    DUPLICATE(
+            "definitions-duplicate", Severity.ERROR,
+            "A container stands twice in the image definitions."),
+    SIZE("definitions-size",
+            Severity.ERROR, "Image definitions are larger than 100,000 bytes."),
+    ENCODING(
+            "definitions-encoding", Severity.ERROR,
+            "The file is not UTF-8; a byte order mark before it is a warning."),
+    CONTAINER_NAME(
+            "container-name", Severity.ERROR,
+            "A container's name is none that ECS takes."),
+    IMAGE_URI(
+            "image-uri", Severity.ERROR,
+            "An image URI is none that ECS takes."),
+    IMAGE_TAG_MUTABLE(
+            "image-tag-mutable", Severity.WARNING,
+            "An image is named by latest, or by no tag at all."),
+    BUNDLE_FILE_MISSING(
+            "bundle-file-missing", Severity.ERROR,
+            "The zip holds no image definitions of the expected name at its root."),
+    BUNDLE_UNSAFE(
+            "bundle-unsafe", Severity.ERROR,
+            "The zip is none, is broken, or holds what could do harm when it is unpacked.");
 
     private final String id;
     private final Severity severity;

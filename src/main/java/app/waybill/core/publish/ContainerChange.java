@@ -14,7 +14,10 @@ import app.waybill.core.definitions.ImageDefinitions;
 public record ContainerChange(String container, @Nullable String before, @Nullable String after) {
     /// How an entry changes.
     public enum Kind {
-        ADDED, REMOVED, CHANGED, SAME
+        ADDED,
+        REMOVED,
+        CHANGED,
+        SAME
     }
 
     /// How the entry changes.

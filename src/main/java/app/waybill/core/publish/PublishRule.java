@@ -8,18 +8,24 @@ import app.waybill.core.text.Place;
 /// The rules that need the cloud's answers: the one list of their ids, severities, and what they catch.
 public enum PublishRule {
     IMAGE_NOT_FOUND("image-not-found", Severity.ERROR,
-            "The image that a container selects is not in its repository."), IMAGE_ARCHIVED("image-archived",
-                    Severity.ERROR, "The image is archived, so that it cannot be pulled."), IMAGE_NOT_RUNNABLE(
-                            "image-not-runnable", Severity.WARNING,
-                            "The image is a signature, an SBOM or another artifact that no container can run."), IMAGE_REGION(
-                                    "image-region", Severity.WARNING,
-                                    "The image is in another Region, account or partition than the cluster."), IMAGE_UNTAGGED(
-                                            "image-untagged", Severity.ERROR,
-                                            "The image has no tag, but is to be written by its tag."), REGION_UNKNOWN(
-                                                    "region-unknown", Severity.ERROR,
-                                                    "Neither the workspace nor the profile says which Region is meant."), BUCKET_UNVERSIONED(
-                                                            "bucket-unversioned", Severity.ERROR,
-                                                            "The bucket keeps no versions, so that no pipeline can use it as a source.");
+            "The image that a container selects is not in its repository."),
+    IMAGE_ARCHIVED("image-archived",
+            Severity.ERROR, "The image is archived, so that it cannot be pulled."),
+    IMAGE_NOT_RUNNABLE(
+            "image-not-runnable", Severity.WARNING,
+            "The image is a signature, an SBOM or another artifact that no container can run."),
+    IMAGE_REGION(
+            "image-region", Severity.WARNING,
+            "The image is in another Region, account or partition than the cluster."),
+    IMAGE_UNTAGGED(
+            "image-untagged", Severity.ERROR,
+            "The image has no tag, but is to be written by its tag."),
+    REGION_UNKNOWN(
+            "region-unknown", Severity.ERROR,
+            "Neither the workspace nor the profile says which Region is meant."),
+    BUCKET_UNVERSIONED(
+            "bucket-unversioned", Severity.ERROR,
+            "The bucket keeps no versions, so that no pipeline can use it as a source.");
 
     private final String id;
     private final Severity severity;

@@ -5,7 +5,9 @@ import java.util.Iterator;
 /// Writes JSON values as text: two-space indent and a final line break for files, or one line. Members keep their order.
 public final class JsonWriter {
     private enum Style {
-        COMPACT, PRETTY, FOLDED
+        COMPACT,
+        PRETTY,
+        FOLDED
     }
 
     private final StringBuilder out = new StringBuilder();

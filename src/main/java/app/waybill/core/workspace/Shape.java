@@ -48,6 +48,7 @@ record Shape(String words, List<Key> keys) {
     }
 
     enum Presence {
-        REQUIRED, OPTIONAL
+        REQUIRED,
+        OPTIONAL
     }
 }

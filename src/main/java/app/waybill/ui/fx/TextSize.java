@@ -2,7 +2,10 @@ package app.waybill.ui.fx;
 
 /// How large texts are, in per cent of the body size of 13 px.
 public enum TextSize {
-    SMALL(90), NORMAL(100), LARGE(115), LARGEST(130);
+    SMALL(90),
+    NORMAL(100),
+    LARGE(115),
+    LARGEST(130);
 
     private final int percent;
 

@@ -3,7 +3,9 @@ package app.waybill.ui.fx;
 /// Which theme the operator wants.
 public enum ThemeChoice {
     /// Whatever the system has now.
-    SYSTEM("System"), LIGHT("Light"), DARK("Dark");
+    SYSTEM("System"),
+    LIGHT("Light"),
+    DARK("Dark");
 
     private final String label;
 

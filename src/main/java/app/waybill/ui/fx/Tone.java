@@ -7,7 +7,11 @@ import javafx.scene.Node;
 /// What a status means. Parts take their text, fill and border from the tone's style class, so that no screen names a
 /// colour. A tone never stands alone: words or an icon say the same.
 public enum Tone {
-    NEUTRAL, ACCENT, SUCCESS, WARNING, DANGER;
+    NEUTRAL,
+    ACCENT,
+    SUCCESS,
+    WARNING,
+    DANGER;
 
     /// The style class that carries the tone's colours to a node and what is in it.
     public String styleClass() {

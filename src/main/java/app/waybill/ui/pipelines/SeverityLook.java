@@ -5,7 +5,9 @@ import app.waybill.ui.fx.Tone;
 
 /// How a severity is shown: word, icon and tone, which always stand together.
 enum SeverityLook {
-    ERROR("Error", "fth-x-circle", Tone.DANGER), WARNING("Warning", "fth-alert-triangle", Tone.WARNING), INFO("Info",
+    ERROR("Error", "fth-x-circle", Tone.DANGER),
+    WARNING("Warning", "fth-alert-triangle", Tone.WARNING),
+    INFO("Info",
             "fth-info", Tone.ACCENT);
 
     private final String word;

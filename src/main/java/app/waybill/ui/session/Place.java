@@ -2,8 +2,12 @@ package app.waybill.ui.session;
 
 /// The places of the sidebar, in its order.
 public enum Place {
-    IMAGES("Images", "fth-box"), SERVICES("Services", "fth-layers"), PIPELINES("Pipelines",
-            "fth-git-branch"), ACTIVITY("Activity", "fth-activity"), SETTINGS("Settings", "fth-sliders");
+    IMAGES("Images", "fth-box"),
+    SERVICES("Services", "fth-layers"),
+    PIPELINES("Pipelines",
+            "fth-git-branch"),
+    ACTIVITY("Activity", "fth-activity"),
+    SETTINGS("Settings", "fth-sliders");
 
     private final String title;
     private final String icon;

@@ -5,12 +5,18 @@ import app.waybill.ui.fx.Tone;
 
 /// What is known of a profile's credentials.
 public enum ProfileState {
-    NOT_CHECKED("not checked", "fth-circle", Tone.NEUTRAL), CHECKING("checking…", "fth-loader",
-            Tone.ACCENT), SIGNING_IN("signing in…", "fth-loader", Tone.ACCENT), SIGNED_IN("signed in",
-                    "fth-check-circle", Tone.SUCCESS), SIGN_IN_NEEDED("Sign in", "fth-log-in", Tone.ACCENT), DENIED(
-                            "access denied", "fth-x-circle", Tone.DANGER), UNREACHABLE("no answer",
-                                    "fth-alert-triangle",
-                                    Tone.WARNING),
+    NOT_CHECKED("not checked", "fth-circle", Tone.NEUTRAL),
+    CHECKING("checking…", "fth-loader",
+            Tone.ACCENT),
+    SIGNING_IN("signing in…", "fth-loader", Tone.ACCENT),
+    SIGNED_IN("signed in",
+            "fth-check-circle", Tone.SUCCESS),
+    SIGN_IN_NEEDED("Sign in", "fth-log-in", Tone.ACCENT),
+    DENIED(
+            "access denied", "fth-x-circle", Tone.DANGER),
+    UNREACHABLE("no answer",
+            "fth-alert-triangle",
+            Tone.WARNING),
     /// Its settings cannot work.
     BROKEN("cannot work", "fth-x-circle", Tone.DANGER);
 

@@ -20,7 +20,8 @@ public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writ
 
     /// Whether things move.
     public enum Motion {
-        FULL, REDUCED
+        FULL,
+        REDUCED
     }
 
     /// Who may change anything in the cloud.

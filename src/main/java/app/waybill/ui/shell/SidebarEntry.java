@@ -20,7 +20,8 @@ final class SidebarEntry extends Button {
 
     /// Whether this is where one is.
     enum Mark {
-        SHOWN, NONE
+        SHOWN,
+        NONE
     }
 
     SidebarEntry(Screen screen, Runnable go) {

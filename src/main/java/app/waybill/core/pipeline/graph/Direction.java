@@ -2,5 +2,8 @@ package app.waybill.core.pipeline.graph;
 
 /// Where the arrow keys go.
 public enum Direction {
-    LEFT, RIGHT, UP, DOWN
+    LEFT,
+    RIGHT,
+    UP,
+    DOWN
 }
