@@ -1,5 +1,6 @@
 package app.waybill;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +15,22 @@ public final class Waybill {
     }
 
     /// Starts Waybill.
-    public static void main(String[] args) throws URISyntaxException {
+    public static void main(String[] args) throws URISyntaxException, IOException, InterruptedException {
         if (args.length > 0) {
             end(commands().run(args));
         } else if (!Boolean.getBoolean("java.awt.headless")
                 && Display.isThere(System.getenv(), System.getProperty("os.name"))) {
-            WaybillWindow.open(Wiring.window());
+            openWindow();
         } else {
             end(commands().runWithoutDisplay(demoFolder()));
+        }
+    }
+
+    private static void openWindow() throws IOException, InterruptedException {
+        try {
+            WaybillWindow.open(Wiring.window());
+        } catch (UnsupportedOperationException | LinkageError noToolkit) {
+            end(Restart.withoutDisplay());
         }
     }
 

@@ -14,8 +14,9 @@ public final class WaybillWindow {
     private WaybillWindow() {
     }
 
-    /// Opens the window on the operator's own cloud; Waybill ends when it is closed. Throws [IllegalStateException] or
-    /// [UnsupportedOperationException] where there is no display.
+    /// Opens the window on the operator's own cloud; Waybill ends when it is closed. Throws
+    /// [UnsupportedOperationException] where the display cannot be reached, and [LinkageError] where the system lacks the
+    /// libraries that the toolkit draws with.
     public static void open(WindowServices services) {
         Logs.quiet();
         Platform.startup(() -> new AppWindow(services).show());
