@@ -5,8 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import app.waybill.core.definitions.ImageDefinitions;
-import app.waybill.core.definitions.ReadDefinitions;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.Identity;
 import app.waybill.core.gateway.ObjectGateway;
@@ -15,32 +13,9 @@ import app.waybill.core.gateway.Versioning;
 
 /// One look at the place where a bundle would go.
 record TargetLook(ObjectGateway objects, ObjectRef object, String fileName) {
-    /// What was seen.
-    record Seen(BundleTarget target, Published before, List<String> notices) {
-        ServicePlan plan(RenderedService service) {
-            Versioning versioning = target.versioningOrNull();
-            if (versioning == Versioning.OFF || versioning == Versioning.SUSPENDED) {
-                return ServicePlan.LeftOut.because(service, "the bucket " + target.object().bucket()
-                        + " keeps no versions (versioning is "
-                        + (versioning == Versioning.OFF ? "off" : "suspended")
-                        + "): a pipeline cannot use it as its source, and nothing could be undone. Enable versioning ["
-                        + PublishRule.BUCKET_UNVERSIONED.id() + "]");
-            }
-            ImageDefinitions published = before.definitions().map(ReadDefinitions::definitions)
-                    .orElse(new ImageDefinitions(List.of()));
-            List<ContainerChange> changes = ContainerChange.between(published, service.definitions());
-            boolean same = before.definitions().filter(read -> !read.hasErrors()).isPresent()
-                    && changes.stream().allMatch(change -> change.kind() == ContainerChange.Kind.SAME);
-            return same
-                    ? new ServicePlan.UpToDate(service, target, before)
-                    : new ServicePlan.Upload(service, target, before,
-                            PlannedBundle.of(service, target.fileName()), changes, notices);
-        }
-    }
-
     /// Looks at the place, taking the bucket for the account's. A bucket of another account is allowed, but said: S3
     /// refuses then whoever names the wrong owner.
-    Seen as(@Nullable Identity identity) {
+    TargetAnswer.Seen as(@Nullable Identity identity) {
         List<String> notices = new ArrayList<>();
         String owner = identity == null ? null : identity.account();
         Published before = before(owner);
@@ -55,7 +30,7 @@ record TargetLook(ObjectGateway objects, ObjectRef object, String fileName) {
         }
         Versioning versioning = versioning(owner);
         notices.addAll(notices(before, versioning));
-        return new Seen(new BundleTarget(object, fileName, owner, versioning, identity), before, notices);
+        return new TargetAnswer.Seen(new BundleTarget(object, fileName, owner, versioning, identity), before, notices);
     }
 
     private Published before(@Nullable String owner) {

@@ -1,10 +1,11 @@
 package app.waybill.core.workspace;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The form that a text in the workspace file must have. The patterns mean the same in Java and in JSON Schema, and run
 /// in a bounded time on a text of any length.
-enum Form {
+public enum Form {
     TEXT("^\\S(?:.*\\S)?$", "a text without blanks around it"),
     FILE_NAME(
             "^[^./\\\\:*?\"<>|\\x00-\\x1F][^/\\\\:*?\"<>|\\x00-\\x1F]*$",
@@ -43,8 +44,14 @@ enum Form {
         this.words = words;
     }
 
-    boolean fits(String text) {
+    /// Whether the text has the form.
+    public boolean fits(String text) {
         return pattern.matcher(text).find();
+    }
+
+    /// Why a text cannot stand there, as a sentence; empty if it can.
+    public Optional<String> objectionTo(String text) {
+        return fits(text) ? Optional.empty() : Optional.of("This needs " + words + ".");
     }
 
     /// The regular expression, anchored at both ends.
@@ -53,7 +60,7 @@ enum Form {
     }
 
     /// What was expected, as a part of a sentence.
-    String words() {
+    public String words() {
         return words;
     }
 }

@@ -97,6 +97,11 @@ public record ServiceMapping(String name, @Nullable EcsService ecsOrNull, List<C
         /// ([file reference](https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html)).
         public static final String DEFAULT_FILE_NAME = "imagedefinitions.json";
 
+        /// Whether another target is the same key of the same bucket: the names of buckets are unique in the world.
+        public boolean isSamePlace(PublishTarget other) {
+            return bucket.equals(other.bucket) && key.equals(other.key);
+        }
+
         /// The last part of the key: the name of the zip as a file.
         public String zipName() {
             return key.substring(key.lastIndexOf('/') + 1);
