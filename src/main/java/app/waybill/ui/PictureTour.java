@@ -82,7 +82,7 @@ final class PictureTour {
         try {
             steps.removeFirst().run();
             next();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             result.completeExceptionally(e);
         }
     }

@@ -31,7 +31,7 @@ public final class WaybillWindow {
             Platform.setImplicitExit(false);
             try {
                 new PictureTour(services, folder, pictures).begin();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 pictures.completeExceptionally(e);
             }
         });
