@@ -1,7 +1,8 @@
 package app.waybill.ui;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -11,7 +12,7 @@ import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
 
-import app.waybill.core.gateway.Cloud;
+import app.waybill.ui.control.Command;
 import app.waybill.ui.fx.FxTasks;
 import app.waybill.ui.fx.Messages;
 import app.waybill.ui.fx.Notice;
@@ -21,12 +22,15 @@ import app.waybill.ui.fx.TextClipboard;
 import app.waybill.ui.fx.Theme;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.Desktop;
+import app.waybill.ui.session.OpenWorkspace;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.session.Settings;
 import app.waybill.ui.session.Settings.Motion;
+import app.waybill.ui.session.Settings.Start;
 import app.waybill.ui.session.SettingsStore;
 
-/// The one window: its stage, and in it the frame of the session that is looked at.
+/// The one window: its stage, and in it the frame of the session that is looked at. Both sessions, the operator's own and
+/// the sample company's, stay as they are while the other one is looked at.
 final class AppWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -38,8 +42,10 @@ final class AppWindow {
     private final Messages messages;
     private final Desktop desktop;
     private final Scene scene;
-    private @Nullable SessionView view;
-    private boolean closingAsked;
+    private final SaveQueue saves;
+    private final Closing closing;
+    private @Nullable SessionView own;
+    private @Nullable SessionView sample;
 
     AppWindow(WindowServices services) {
         this.services = services;
@@ -48,18 +54,21 @@ final class AppWindow {
                 new SystemFileDialogs(() -> stage), new SystemBrowser(messages), new TextClipboard(messages::say),
                 services.clock());
         scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+        saves = new SaveQueue(error -> Platform.runLater(() -> messages.report(error)));
+        closing = new Closing(running, messages, stage::close);
         theme.follow(scene);
     }
 
     void show() {
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> messages.report(error));
-        openOwn();
+        SessionView view = openOwn();
         stage.setTitle("Waybill");
         stage.setScene(scene);
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
+        new WindowMemory(stage, view.session().settings()).restore();
         stage.setOnCloseRequest(this::close);
-        stage.setOnHidden(_ -> Platform.exit());
+        stage.setOnHidden(_ -> end());
         stage.show();
     }
 
@@ -76,42 +85,52 @@ final class AppWindow {
     }
 
     SessionView openOwn() {
-        Executor saver = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
-        SettingsStore settings = SettingsStore.load(services.settings(),
-                save -> saver.execute(() -> saveOrReport(save)));
-        settings.settings().subscribe(this::apply);
-        if (!settings.problems().isEmpty()) {
-            messages.show(new Notice("settings", Tone.WARNING, services.settings() + " could not be understood.",
-                    settings.problems().getFirst() + ". It is left as it is; changes last until Waybill closes."));
+        if (own == null) {
+            SettingsStore settings = SettingsStore.load(services.settings(), saves);
+            tellProblems(settings);
+            own = begin(Session.begin(services.own().get(), settings, desktop), Command.of("sample.open",
+                    "Open the sample company", "fth-package", this::openSample));
+            own.begin();
+            reopen(own.session().workspace(), settings.settings().get());
         }
-        return open(services.own().get(), settings);
+        return shown(own);
     }
 
     SessionView openSample() {
-        messages.dismiss("settings");
-        Settings appearance = Settings.DEFAULT.withTheme(theme.choice().get()).withTextSize(theme.textSize().get());
-        SettingsStore settings = SettingsStore.inMemory(appearance);
-        settings.settings().subscribe(this::apply);
-        SessionView opened = open(services.sample().get(), settings);
-        opened.session().workspace().begin("sample", services.sampleWorkspace().get());
-        return opened;
+        if (sample == null) {
+            Settings appearance = Settings.DEFAULT.withTheme(theme.choice().get())
+                    .withTextSize(theme.textSize().get());
+            sample = begin(Session.begin(services.sample().get(), SettingsStore.inMemory(appearance), desktop),
+                    Command.of("sample.leave", "Leave the sample company", "fth-log-out", this::openOwn));
+            sample.begin();
+            sample.session().workspace().begin("sample", services.sampleWorkspace().get());
+        }
+        return shown(sample);
     }
 
-    private SessionView open(Cloud cloud, SettingsStore settings) {
-        running.cancelAll();
-        SessionView opened = new SessionView(Session.begin(cloud, settings, desktop), this::openSample);
-        view = opened;
-        scene.setRoot(opened.root());
-        opened.listenIn(scene);
-        opened.begin();
-        return opened;
+    private SessionView begin(Session session, Command elsewhere) {
+        SessionView view = new SessionView(session, elsewhere);
+        session.settings().settings().subscribe(this::apply);
+        return view;
     }
 
-    private void saveOrReport(Runnable save) {
-        try {
-            save.run();
-        } catch (RuntimeException e) {
-            Platform.runLater(() -> messages.report(e));
+    private SessionView shown(SessionView view) {
+        scene.setRoot(view.root());
+        view.listenIn(scene);
+        apply(view.session().settings().settings().get());
+        return view;
+    }
+
+    private static void reopen(OpenWorkspace workspace, Settings settings) {
+        if (settings.start() == Start.REOPEN) {
+            settings.workspaces().stream().findFirst().ifPresent(workspace::open);
+        }
+    }
+
+    private void tellProblems(SettingsStore settings) {
+        if (!settings.problems().isEmpty()) {
+            messages.show(new Notice("settings", Tone.WARNING, services.settings() + " could not be understood.",
+                    settings.problems().getFirst() + ". It is left as it is; changes last until Waybill closes."));
         }
     }
 
@@ -121,17 +140,17 @@ final class AppWindow {
         theme.reducedMotion().set(settings.motion() == Motion.REDUCED);
     }
 
-    /// Asks once, in a notice: closing again closes.
     private void close(WindowEvent event) {
-        boolean unsaved = view != null && view.session().workspace().isUnsaved();
-        if (closingAsked || (running.tasks().isEmpty() && !unsaved)) {
-            running.cancelAll();
-            return;
+        List<OpenWorkspace> workspaces = Stream.of(Optional.ofNullable(own), Optional.ofNullable(sample))
+                .flatMap(Optional::stream).map(view -> view.session().workspace()).toList();
+        if (!closing.mayClose(workspaces)) {
+            event.consume();
         }
-        closingAsked = true;
-        event.consume();
-        String what = unsaved ? "The workspace has unsaved changes." : "Work is still running.";
-        messages.show(new Notice("closing", Tone.WARNING, what, "Close the window again to leave all the same.")
-                .with("Close now", stage::close));
+    }
+
+    private void end() {
+        running.cancelAll();
+        saves.finish();
+        Platform.exit();
     }
 }

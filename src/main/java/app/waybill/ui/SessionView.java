@@ -36,15 +36,16 @@ final class SessionView {
     private final View<WelcomeController> welcome;
     private final BorderPane root = new BorderPane();
 
-    SessionView(Session session, Runnable openSample) {
+    /// The window for a session; `elsewhere` leads to the other one.
+    SessionView(Session session, Command elsewhere) {
         this.session = session;
         screens = Screens.of(session);
         FxmlViews views = new FxmlViews().add(FrameController.class, () -> new FrameController(session))
                 .add(SidebarController.class, () -> new SidebarController(session))
-                .add(TopBarController.class, () -> new TopBarController(session, this::search))
+                .add(TopBarController.class, () -> new TopBarController(session, this::search, elsewhere))
                 .add(StatusBarController.class, () -> new StatusBarController(session))
                 .add(PaletteController.class, () -> new PaletteController(commands, screens, sheets::close))
-                .add(WelcomeController.class, () -> new WelcomeController(session, openSample));
+                .add(WelcomeController.class, () -> new WelcomeController(session, elsewhere));
         frame = views.load(FrameController.class);
         palette = views.load(PaletteController.class);
         welcome = views.load(WelcomeController.class);
@@ -53,6 +54,7 @@ final class SessionView {
         root.setCenter(sheets);
         root.setBottom(views.load(StatusBarController.class).root());
         commands.register(windowCommands());
+        commands.register(List.of(elsewhere));
         screens.forEach(screen -> commands.register(screen.commands()));
     }
 
@@ -92,7 +94,7 @@ final class SessionView {
     }
 
     private void start(ProfileListing read) {
-        if (!read.profiles().isEmpty() && !screens.isEmpty()) {
+        if (!read.profiles().isEmpty() && frame.controller().isWelcoming()) {
             session.navigator().go(new Destination.To(screens.getFirst().place()));
         }
     }
@@ -110,9 +112,8 @@ final class SessionView {
         all.addAll(new AppearanceCommands(session.settings()).all());
         for (Screen screen : screens) {
             Place place = screen.place();
-            String key = place == Place.SETTINGS ? "Shortcut+Comma" : "Shortcut+" + (screens.indexOf(screen) + 1);
             all.add(Command.of("go." + place.name(), "Go to " + place.title(), place.icon(),
-                    () -> session.navigator().go(new Destination.To(place))).onKey(key));
+                    () -> session.navigator().go(new Destination.To(place))).onKey(place.key()));
         }
         return all;
     }

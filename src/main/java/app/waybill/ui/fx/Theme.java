@@ -23,8 +23,8 @@ public final class Theme {
     public Theme() {
         Fonts.load();
         systemScheme.bind(Platform.getPreferences().colorSchemeProperty());
-        choice.subscribe(this::show);
-        systemScheme.subscribe(this::show);
+        choice.subscribe(_ -> show());
+        systemScheme.subscribe(_ -> show());
     }
 
     /// System, light or dark.

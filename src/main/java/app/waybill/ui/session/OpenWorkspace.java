@@ -44,6 +44,12 @@ public final class OpenWorkspace {
         return now == null ? Workspace.EMPTY : now.content();
     }
 
+    /// What it is called; empty while nothing is open.
+    public String name() {
+        WorkspaceState now = state.get();
+        return now == null ? "" : now.name();
+    }
+
     /// Whether something would be lost if the window closed now.
     public boolean isUnsaved() {
         WorkspaceState now = state.get();
@@ -57,18 +63,36 @@ public final class OpenWorkspace {
         state.set(base.with(change.apply(base.content())));
     }
 
-    /// Begins a workspace that has no file yet.
+    /// Begins a workspace that has no file yet, in place of the one that is open.
     public void begin(String name, Workspace content) {
-        state.set(begun(name, content));
+        leave(() -> state.set(begun(name, content)));
     }
 
-    /// Asks for a file and opens it.
+    /// Asks for a file and opens it, in place of the one that is open.
     public void askAndOpen() {
-        desktop.dialogs().open("Open a workspace", FileKind.WORKSPACE).ifPresent(this::open);
+        leave(() -> desktop.dialogs().open("Open a workspace", FileKind.WORKSPACE).ifPresent(this::read));
     }
 
-    /// Opens a file.
+    /// Opens a file, in place of the one that is open.
     public void open(Path path) {
+        leave(() -> read(path));
+    }
+
+    /// Asks before unsaved changes are left behind.
+    private void leave(Runnable next) {
+        WorkspaceState now = state.get();
+        if (now == null || !now.isUnsaved()) {
+            next.run();
+            return;
+        }
+        desktop.messages().show(new Notice(NOTICE, Tone.WARNING, now.name() + " has unsaved changes.",
+                "Another workspace would take its place.").with("Save", this::save).with("Leave them behind", () -> {
+                    desktop.messages().dismiss(NOTICE);
+                    next.run();
+                }));
+    }
+
+    private void read(Path path) {
         desktop.tasks().run(Job.of("Opening " + path.getFileName(), progress -> WorkspaceFile.load(path))
                 .replacing(this).onSuccess(this::show));
     }
@@ -114,7 +138,7 @@ public final class OpenWorkspace {
                         + (found.size() == 1 ? "" : " (and " + (found.size() - 1) + " more)"))
                 .orElse("");
         return new Notice(NOTICE, Tone.DANGER, file.path() + " has mistakes and was not opened.", first)
-                .with("Read again", () -> open(file.path()));
+                .with("Read again", () -> read(file.path()));
     }
 
     private void saveTo(Path path, Workspace content) {
@@ -141,7 +165,7 @@ public final class OpenWorkspace {
 
     private Notice changed(WorkspaceFile file, Workspace content) {
         return new Notice(NOTICE, Tone.WARNING, file.path().getFileName() + " has changed since it was read.",
-                "Somebody else saved it; nothing was written.").with("Reload", () -> open(file.path()))
+                "Somebody else saved it; nothing was written.").with("Reload", () -> read(file.path()))
                 .with("Save over it", () -> saveTo(file.path(), content)).with("Save as…", this::saveAs);
     }
 

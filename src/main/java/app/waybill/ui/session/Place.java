@@ -2,19 +2,20 @@ package app.waybill.ui.session;
 
 /// The places of the sidebar, in its order.
 public enum Place {
-    IMAGES("Images", "fth-box"),
-    SERVICES("Services", "fth-layers"),
-    PIPELINES("Pipelines",
-            "fth-git-branch"),
-    ACTIVITY("Activity", "fth-activity"),
-    SETTINGS("Settings", "fth-sliders");
+    IMAGES("Images", "fth-box", "Shortcut+1"),
+    SERVICES("Services", "fth-layers", "Shortcut+2"),
+    PIPELINES("Pipelines", "fth-git-branch", "Shortcut+3"),
+    ACTIVITY("Activity", "fth-activity", "Shortcut+4"),
+    SETTINGS("Settings", "fth-sliders", "Shortcut+Comma");
 
     private final String title;
     private final String icon;
+    private final String key;
 
-    Place(String title, String icon) {
+    Place(String title, String icon, String key) {
         this.title = title;
         this.icon = icon;
+        this.key = key;
     }
 
     /// The word in the sidebar.
@@ -25,5 +26,10 @@ public enum Place {
     /// The Feather icon beside it.
     public String icon() {
         return icon;
+    }
+
+    /// The key that leads there, as key combinations are written: `Shortcut+1`.
+    public String key() {
+        return key;
     }
 }

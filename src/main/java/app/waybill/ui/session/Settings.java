@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import app.waybill.ui.fx.TextSize;
 import app.waybill.ui.fx.ThemeChoice;
 
 /// All that Waybill remembers about its operator. No credentials, ever. Recent workspaces stand last used first.
-public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writing writing,
-        Map<String, ProfileMarks> profiles, Map<String, TableLayout> tables, List<Path> workspaces) {
+public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writing writing, Start start,
+        @Nullable WindowPlace window, Map<String, ProfileMarks> profiles, Map<String, TableLayout> tables,
+        List<Path> workspaces) {
     /// What holds until something is set.
     public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, TextSize.NORMAL, Motion.FULL,
-            Writing.BY_PROFILE, Map.of(), Map.of(), List.of());
+            Writing.BY_PROFILE, Start.REOPEN, null, Map.of(), Map.of(), List.of());
 
     private static final int REMEMBERED = 8;
 
@@ -30,6 +33,14 @@ public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writ
         BY_PROFILE,
         /// Nobody.
         LOCKED
+    }
+
+    /// What the window begins with.
+    public enum Start {
+        /// The workspace that was open last.
+        REOPEN,
+        /// No workspace.
+        EMPTY
     }
 
     /// Keeps unchangeable copies.
@@ -51,39 +62,56 @@ public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writ
 
     /// With another theme.
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, textSize, motion, writing, profiles, tables, workspaces);
+        return new Settings(choice, textSize, motion, writing, start, window, profiles, tables, workspaces);
     }
 
     /// With texts of another size.
     public Settings withTextSize(TextSize size) {
-        return new Settings(theme, size, motion, writing, profiles, tables, workspaces);
+        return new Settings(theme, size, motion, writing, start, window, profiles, tables, workspaces);
     }
 
     /// With more or less motion.
     public Settings withMotion(Motion wanted) {
-        return new Settings(theme, textSize, wanted, writing, profiles, tables, workspaces);
+        return new Settings(theme, textSize, wanted, writing, start, window, profiles, tables, workspaces);
     }
 
     /// With writing locked, or not.
     public Settings withWriting(Writing wanted) {
-        return new Settings(theme, textSize, motion, wanted, profiles, tables, workspaces);
+        return new Settings(theme, textSize, motion, wanted, start, window, profiles, tables, workspaces);
+    }
+
+    /// With another start.
+    public Settings withStart(Start wanted) {
+        return new Settings(theme, textSize, motion, writing, wanted, window, profiles, tables, workspaces);
+    }
+
+    /// With the window in another place.
+    public Settings withWindow(WindowPlace place) {
+        return new Settings(theme, textSize, motion, writing, start, place, profiles, tables, workspaces);
     }
 
     /// With other marks for a profile.
     public Settings withMarks(String profile, ProfileMarks marks) {
-        return new Settings(theme, textSize, motion, writing, with(profiles, profile, marks), tables, workspaces);
+        return new Settings(theme, textSize, motion, writing, start, window, with(profiles, profile, marks), tables,
+                workspaces);
+    }
+
+    /// How a table is arranged.
+    public TableLayout table(String name) {
+        return tables.getOrDefault(name, TableLayout.NONE);
     }
 
     /// With another arrangement of a table.
     public Settings withTable(String table, TableLayout layout) {
-        return new Settings(theme, textSize, motion, writing, profiles, with(tables, table, layout), workspaces);
+        return new Settings(theme, textSize, motion, writing, start, window, profiles, with(tables, table, layout),
+                workspaces);
     }
 
     /// With a workspace as the one used last.
     public Settings withWorkspace(Path file) {
         List<Path> recent = Stream.concat(Stream.of(file), workspaces.stream().filter(other -> !other.equals(file)))
                 .limit(REMEMBERED).toList();
-        return new Settings(theme, textSize, motion, writing, profiles, tables, recent);
+        return new Settings(theme, textSize, motion, writing, start, window, profiles, tables, recent);
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {

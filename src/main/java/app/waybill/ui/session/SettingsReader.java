@@ -20,6 +20,7 @@ import app.waybill.core.text.JsonValue;
 import app.waybill.ui.fx.TextSize;
 import app.waybill.ui.fx.ThemeChoice;
 import app.waybill.ui.session.Settings.Motion;
+import app.waybill.ui.session.Settings.Start;
 import app.waybill.ui.session.Settings.Writing;
 
 /// Reads settings as far as they can be read. What is missing has its default; what is wrong as well, and is a problem.
@@ -40,6 +41,8 @@ final class SettingsReader {
         Settings settings = new Settings(choice(root, "theme", ThemeChoice.values(), Settings.DEFAULT.theme()),
                 textSize(root), choice(root, "motion", Motion.values(), Settings.DEFAULT.motion()),
                 choice(root, "writing", Writing.values(), Settings.DEFAULT.writing()),
+                choice(root, "start", Start.values(), Settings.DEFAULT.start()),
+                root.get("window").flatMap(this::window).orElse(null),
                 map(root, "profiles", this::marks), map(root, "tables", this::table),
                 strings(root, "workspaces").stream().map(Path::of).toList());
         return new Reading(settings, List.copyOf(problems));
@@ -56,6 +59,17 @@ final class SettingsReader {
             boolean production = flag(marks, "production");
             return new ProfileMarks(flag(marks, "use"), production, production || flag(marks, "readOnly"),
                     Math.clamp(number(marks, "colour", 0), 0, 4), strings(marks, "regions"));
+        });
+    }
+
+    private Optional<WindowPlace> window(JsonValue value) {
+        return object(value).flatMap(place -> {
+            int width = number(place, "width", 0);
+            int height = number(place, "height", 0);
+            return width == 0 || height == 0
+                    ? Optional.empty()
+                    : Optional.of(new WindowPlace(number(place, "x", 0), number(place, "y", 0), width, height,
+                            flag(place, "maximized")));
         });
     }
 
@@ -98,7 +112,7 @@ final class SettingsReader {
     }
 
     private Optional<Integer> numberOf(JsonValue value) {
-        if (value instanceof JsonNumber number && number.literal().matches("\\d{1,6}")) {
+        if (value instanceof JsonNumber number && number.literal().matches("-?\\d{1,6}")) {
             return Optional.of(Integer.parseInt(number.literal()));
         }
         wrong(value, "a whole number was expected");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -22,12 +23,23 @@ final class SettingsWriter {
     }
 
     static String write(Settings settings) {
-        return JsonWriter.folded(JsonObject.of(member("theme", word(settings.theme())),
+        List<JsonMember> members = new ArrayList<>(List.of(member("theme", word(settings.theme())),
                 member("textSize", JsonNumber.of(settings.textSize().percent())),
                 member("motion", word(settings.motion())), member("writing", word(settings.writing())),
+                member("start", word(settings.start())),
                 member("profiles", object(settings.profiles(), SettingsWriter::marks)),
                 member("tables", object(settings.tables(), SettingsWriter::table)), member("workspaces",
                         strings(settings.workspaces().stream().map(path -> path.toString()).toList()))));
+        Optional.ofNullable(settings.window()).ifPresent(place -> members.add(member("window", window(place))));
+        return JsonWriter.folded(JsonObject.of(members.toArray(JsonMember[]::new)));
+    }
+
+    private static JsonValue window(WindowPlace place) {
+        return JsonObject.of(member("x", JsonNumber.of(Math.round(place.x()))),
+                member("y", JsonNumber.of(Math.round(place.y()))),
+                member("width", JsonNumber.of(Math.round(place.width()))),
+                member("height", JsonNumber.of(Math.round(place.height()))),
+                member("maximized", JsonBoolean.of(place.maximized())));
     }
 
     private static JsonValue marks(ProfileMarks marks) {

@@ -49,6 +49,12 @@ public final class FrameController {
         sidebarController.unmark();
     }
 
+    /// Whether no screen was shown since then.
+    public boolean isWelcoming() {
+        return page.getChildren().stream().noneMatch(shown -> screens.values().stream().anyMatch(screen -> shown
+                .equals(screen.node())));
+    }
+
     private void go(Destination destination) {
         Screen screen = screens.get(destination.place());
         if (screen == null) {

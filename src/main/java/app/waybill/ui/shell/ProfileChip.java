@@ -28,7 +28,7 @@ final class ProfileChip extends MenuButton {
     ProfileChip(ProfileItem item, Session session) {
         this.item = item;
         this.session = session;
-        getStyleClass().add("profile-chip");
+        getStyleClass().addAll("profile-chip", "no-arrow");
         Label name = new Label(item.name());
         name.getStyleClass().addAll("strong", "secondary");
         account.getStyleClass().addAll("mono", "caption", "muted");
@@ -40,10 +40,10 @@ final class ProfileChip extends MenuButton {
         setGraphic(new HBox(8, bar, words));
         setOnShowing(_ -> fill());
         fill();
-        item.state().subscribe(this::refresh);
-        item.identity().subscribe(this::refresh);
-        item.marks().subscribe(this::refresh);
-        session.settings().settings().subscribe(this::refresh);
+        item.state().subscribe(_ -> refresh());
+        item.identity().subscribe(_ -> refresh());
+        item.marks().subscribe(_ -> refresh());
+        session.settings().settings().subscribe(_ -> refresh());
     }
 
     private void refresh() {

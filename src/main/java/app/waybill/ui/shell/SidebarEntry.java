@@ -3,6 +3,7 @@ package app.waybill.ui.shell;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,6 +11,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.ui.control.Icons;
+import app.waybill.ui.control.KeyText;
+import app.waybill.ui.session.Place;
 
 /// A place in the sidebar: icon, word, and a count where there is something to tell.
 final class SidebarEntry extends Button {
@@ -33,6 +36,9 @@ final class SidebarEntry extends Button {
         HBox.setHgrow(gap, Priority.ALWAYS);
         count.getStyleClass().add("pill-count");
         HBox row = new HBox(word, gap, count);
+        if (screen.place() == Place.SETTINGS) {
+            row.getChildren().add(keyCap(screen.place().key()));
+        }
         row.getStyleClass().add("row");
         setGraphic(row);
         setMaxWidth(Double.MAX_VALUE);
@@ -42,12 +48,19 @@ final class SidebarEntry extends Button {
         screen.count().subscribe(this::show);
     }
 
+    private static Label keyCap(String key) {
+        Label cap = new Label(KeyText.of(KeyCombination.valueOf(key)));
+        cap.getStyleClass().add("key-cap");
+        return cap;
+    }
+
     void mark(Mark mark) {
         pseudoClassStateChanged(SHOWN, mark == Mark.SHOWN);
     }
 
     private void show(@Nullable SidebarCount shown) {
         count.setVisible(shown != null);
+        count.setManaged(shown != null);
         if (shown == null) {
             return;
         }

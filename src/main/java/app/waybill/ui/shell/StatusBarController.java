@@ -1,5 +1,7 @@
 package app.waybill.ui.shell;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 import javafx.animation.PauseTransition;
@@ -21,6 +23,7 @@ import app.waybill.core.text.TimeText;
 import app.waybill.ui.control.Icons;
 import app.waybill.ui.fx.Message;
 import app.waybill.ui.fx.RunningTask;
+import app.waybill.ui.fx.ThemeChoice;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.ProfileItem;
 import app.waybill.ui.session.Session;
@@ -31,6 +34,9 @@ import app.waybill.ui.session.WorkspaceState;
 /// workspace is saved; who is read-only. Work shows after 300 ms, so that nothing flickers.
 public final class StatusBarController {
     private static final Duration PATIENCE = Duration.millis(300);
+
+    /// More names would push the message away.
+    private static final int NAMED = 3;
 
     private final Session session;
     private final TimeText times;
@@ -51,6 +57,8 @@ public final class StatusBarController {
     @FXML
     private Label messageTime;
     @FXML
+    private Label theme;
+    @FXML
     private Label saved;
     @FXML
     private Label lock;
@@ -66,7 +74,10 @@ public final class StatusBarController {
         session.desktop().running().tasks().addListener((ListChangeListener<RunningTask>) _ -> await());
         session.messages().last().subscribe(this::show);
         session.workspace().state().subscribe(this::show);
-        session.settings().settings().subscribe(_ -> showLock());
+        session.settings().settings().subscribe(_ -> {
+            showLock();
+            showTheme();
+        });
         session.profiles().inUse().addListener((ListChangeListener<ProfileItem>) _ -> showLock());
         showWork();
     }
@@ -122,18 +133,33 @@ public final class StatusBarController {
     }
 
     private void show(@Nullable WorkspaceState state) {
+        showTheme();
         saved.setVisible(state != null);
         if (state == null) {
             return;
         }
-        boolean unsaved = state.isUnsaved();
-        (unsaved ? Tone.WARNING : Tone.SUCCESS).on(saved);
-        saved.setGraphic(Icons.of(unsaved ? "fth-edit-3" : "fth-check-circle"));
-        saved.setText(unsaved ? state.name() + " has unsaved changes" : savedText(state));
+        if (state.isUnsaved()) {
+            showSaved(Tone.WARNING, "fth-edit-3", state.name() + " has unsaved changes");
+        } else if (state.file() == null) {
+            showSaved(Tone.NEUTRAL, "fth-file", state.name() + " has no file yet");
+        } else {
+            showSaved(Tone.SUCCESS, "fth-check-circle", savedText(state.file().path(), state.savedAt()));
+        }
     }
 
-    private String savedText(WorkspaceState state) {
-        return state.savedAt() == null ? state.name() : state.name() + " saved " + times.timeOfDay(state.savedAt());
+    private void showSaved(Tone tone, String icon, String words) {
+        tone.on(saved);
+        saved.setGraphic(Icons.of(icon));
+        saved.setText(words);
+    }
+
+    private String savedText(Path file, @Nullable Instant savedAt) {
+        return file.getFileName() + (savedAt == null ? "" : " saved " + times.timeOfDay(savedAt));
+    }
+
+    private void showTheme() {
+        theme.setVisible(session.workspace().state().get() == null
+                && session.settings().settings().get().theme() == ThemeChoice.SYSTEM);
     }
 
     private void showLock() {
@@ -141,6 +167,10 @@ public final class StatusBarController {
         List<String> locked = session.profiles().inUse().stream().map(ProfileItem::name).filter(session.lock())
                 .toList();
         lock.setVisible(everything || !locked.isEmpty());
-        lock.setText(everything ? "Read-only" : "Read-only: " + String.join(", ", locked));
+        lock.setText(everything ? "Read-only" : "Read-only: " + names(locked));
+    }
+
+    private static String names(List<String> locked) {
+        return locked.size() > NAMED ? locked.size() + " profiles" : String.join(", ", locked);
     }
 }

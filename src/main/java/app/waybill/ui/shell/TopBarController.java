@@ -11,11 +11,17 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 
+import app.waybill.core.gateway.ProfileListing;
 import app.waybill.core.gateway.Scope;
+import app.waybill.ui.control.Command;
+import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
+import app.waybill.ui.control.Icons;
 import app.waybill.ui.control.ProfileSwatch;
+import app.waybill.ui.session.HomePath;
 import app.waybill.ui.session.ProfileItem;
 import app.waybill.ui.session.ProfileMarks;
 import app.waybill.ui.session.Session;
@@ -28,8 +34,13 @@ public final class TopBarController {
 
     private final Session session;
     private final Runnable search;
+    private final Command elsewhere;
     @FXML
     private HBox chips;
+    @FXML
+    private MenuButton none;
+    @FXML
+    private Label noneFound;
     @FXML
     private MenuButton add;
     @FXML
@@ -39,24 +50,28 @@ public final class TopBarController {
     @FXML
     private Button palette;
 
-    /// A top bar; `search` opens the palette.
-    public TopBarController(Session session, Runnable search) {
+    /// A top bar; `search` opens the palette, `elsewhere` leads to the other profiles: the sample company's, or back.
+    public TopBarController(Session session, Runnable search, Command elsewhere) {
         this.session = session;
         this.search = search;
+        this.elsewhere = elsewhere;
     }
 
     @FXML
     private void initialize() {
         ControlName.of("Use another profile").on(add);
+        ControlName.of("Use a profile").on(none);
         new ControlName("Regions", "where lists look; applies to all profiles in use").on(region);
         new ControlName("Search or run", "Ctrl K").on(palette);
         session.profiles().inUse().addListener((ListChangeListener<ProfileItem>) _ -> showChips());
-        session.profiles().all().addListener((ListChangeListener<ProfileItem>) _ -> fillAdd());
         session.profiles().scopes().subscribe(this::showRegions);
-        add.setOnShowing(_ -> fillAdd());
+        add.setOnShowing(_ -> add.getItems().setAll(profileItems()));
+        none.setOnShowing(_ -> none.getItems().setAll(profileItems()));
         region.setOnShowing(_ -> fillRegions());
-        showChips();
-        fillAdd();
+        session.profiles().listing().subscribe(_ -> showChips());
+        // A menu without items does not open, and then nobody fills it.
+        add.getItems().setAll(profileItems());
+        none.getItems().setAll(profileItems());
         fillRegions();
     }
 
@@ -68,9 +83,17 @@ public final class TopBarController {
     private void showChips() {
         chips.getChildren().setAll(
                 session.profiles().inUse().stream().map(item -> new ProfileChip(item, session)).toList());
+        boolean empty = session.profiles().inUse().isEmpty();
+        none.setVisible(empty);
+        add.setVisible(!empty);
+        region.setVisible(!empty);
+        ProfileListing read = session.profiles().listing().get();
+        noneFound.setText(read.profiles().isEmpty()
+                ? read.files().stream().findFirst().map(file -> "none found in " + HomePath.of(file)).orElse("")
+                : read.profiles().size() + " found, none chosen");
     }
 
-    private void fillAdd() {
+    private List<MenuItem> profileItems() {
         List<MenuItem> items = new ArrayList<>();
         session.profiles().all().stream().filter(item -> !item.marks().get().inUse()).forEach(item -> {
             MenuItem use = new MenuItem(item.name(), new ProfileSwatch(0));
@@ -78,10 +101,10 @@ public final class TopBarController {
             use.setOnAction(_ -> session.profiles().mark(item, ProfileMarks::used));
             items.add(use);
         });
-        MenuItem again = new MenuItem("Read profiles again");
+        MenuItem again = new MenuItem("Read profiles again", Icons.of("fth-refresh-cw"));
         again.setOnAction(_ -> session.profiles().readAgain());
-        items.add(again);
-        add.getItems().setAll(items);
+        items.addAll(List.of(again, new SeparatorMenuItem(), CommandButton.item(elsewhere)));
+        return items;
     }
 
     private void showRegions(List<Scope> scopes) {

@@ -1,6 +1,5 @@
 package app.waybill.ui.shell;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 import javafx.fxml.FXML;
@@ -8,23 +7,27 @@ import javafx.scene.control.Label;
 
 import app.waybill.core.gateway.ProfileListing;
 import app.waybill.core.workspace.Workspace;
+import app.waybill.ui.control.Command;
 import app.waybill.ui.fx.FileKind;
 import app.waybill.ui.session.Destination;
+import app.waybill.ui.session.HomePath;
 import app.waybill.ui.session.Session;
 
 /// The first start: three doors, none of which needs AWS, and what to do to see one's own images.
 public final class WelcomeController {
     private final Session session;
-    private final Runnable openSample;
+    private final Command sample;
     @FXML
     private Label found;
     @FXML
+    private Label advice;
+    @FXML
     private Label looked;
 
-    /// The doors of a session; `openSample` leads to the sample company.
-    public WelcomeController(Session session, Runnable openSample) {
+    /// The doors of a session; `sample` leads to the sample company.
+    public WelcomeController(Session session, Command sample) {
         this.session = session;
-        this.openSample = openSample;
+        this.sample = sample;
     }
 
     @FXML
@@ -34,7 +37,7 @@ public final class WelcomeController {
 
     @FXML
     private void openSample() {
-        openSample.run();
+        sample.run().run();
     }
 
     @FXML
@@ -67,9 +70,15 @@ public final class WelcomeController {
 
     private void show(ProfileListing read) {
         int count = read.profiles().size();
-        found.setText(count == 0
-                ? "To see your own images: no AWS profile was found"
-                : "Your own images: " + count + " AWS profiles were found");
-        looked.setText("looked in " + read.files().stream().map(Path::toString).collect(Collectors.joining(" and ")));
+        found.setText(switch (count) {
+            case 0 -> "To see your own images: no AWS profile was found";
+            case 1 -> "Your own images: one AWS profile was found";
+            default -> "Your own images: " + count + " AWS profiles were found";
+        });
+        advice.setText("Waybill reads the profiles that the AWS CLI uses and stores no credentials of its own. "
+                + (count == 0
+                        ? "Create one in a terminal, then read again."
+                        : "To add one, create it in a terminal, then read again."));
+        looked.setText("looked in " + read.files().stream().map(HomePath::of).collect(Collectors.joining(" and ")));
     }
 }

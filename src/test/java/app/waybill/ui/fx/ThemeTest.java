@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -43,6 +44,17 @@ class ThemeTest {
     void darkThemeReplacesTheColoursOfTexts() {
         assertThat(textFill(ThemeChoice.LIGHT)).isEqualTo(Color.web("#24292f"));
         assertThat(textFill(ThemeChoice.DARK)).isEqualTo(Color.web("#c9d1d9"));
+    }
+
+    @Test
+    void themeIsOnFromTheStartAndNotOnlyOnceItIsChosen() {
+        Fx.theme();
+        String sheet = Fx.call(() -> {
+            Application.setUserAgentStylesheet(null);
+            new Theme();
+            return String.valueOf(Application.getUserAgentStylesheet());
+        });
+        assertThat(sheet).matches(".*/theme/(light|dark)\\.css");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import app.waybill.ui.fx.TextSize;
 import app.waybill.ui.fx.ThemeChoice;
 import app.waybill.ui.session.Settings.Motion;
+import app.waybill.ui.session.Settings.Start;
 import app.waybill.ui.session.Settings.Writing;
 
 class SettingsStoreTest {
@@ -30,6 +31,7 @@ class SettingsStoreTest {
     @Test
     void everySettingIsReadAsItWasSaved() {
         Settings all = new Settings(ThemeChoice.DARK, TextSize.LARGE, Motion.REDUCED, Writing.LOCKED,
+                Start.EMPTY, new WindowPlace(-1200, 40, 1300, 850, true),
                 Map.of("prod", new ProfileMarks(true, true, true, 4, List.of("eu-west-1", "us-east-1"))),
                 Map.of("images", new TableLayout(Map.of("tags", 120.0), "-pushed")),
                 List.of(Path.of("/sets/qa1.json")));
