@@ -32,13 +32,13 @@ final class ClientFactory implements AutoCloseable {
     }
 
     EcrClient ecr(Scope scope, Gate gate) {
-        return prepared(EcrClient.builder(), Service.ECR, scope, gate).build();
+        return prepared(EcrClient.builder(), Service.ECR, scope, gate).overrideConfiguration(tapped(scope, gate))
+                .build();
     }
 
     CodePipelineClient codePipeline(Scope scope, Gate gate) {
         return prepared(CodePipelineClient.builder(), Service.CODEPIPELINE, scope, gate)
-                .overrideConfiguration(settings(scope, gate).addExecutionInterceptor(new AnswerKeeper()).build())
-                .build();
+                .overrideConfiguration(tapped(scope, gate)).build();
     }
 
     StsClient sts(Scope scope, Gate gate) {
@@ -67,6 +67,10 @@ final class ClientFactory implements AutoCloseable {
                 .overrideConfiguration(settings(scope, gate).build());
         surroundings.locate(builder, service, scope, profiles);
         return builder;
+    }
+
+    private ClientOverrideConfiguration tapped(Scope scope, Gate gate) {
+        return settings(scope, gate).addExecutionInterceptor(new AnswerTap()).build();
     }
 
     private ClientOverrideConfiguration.Builder settings(Scope scope, Gate gate) {

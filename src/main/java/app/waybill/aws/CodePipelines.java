@@ -1,5 +1,6 @@
 package app.waybill.aws;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,12 +44,12 @@ final class CodePipelines implements PipelineGateway {
 
     @Override
     public String definition(Scope scope, String name) {
-        AtomicReference<String> answer = new AtomicReference<>("");
+        AtomicReference<byte[]> answer = new AtomicReference<>(new byte[0]);
         GetPipelineRequest request = GetPipelineRequest.builder().name(name)
-                .overrideConfiguration(call -> call.putExecutionAttribute(AnswerKeeper.INTO, answer)).build();
+                .overrideConfiguration(call -> call.putExecutionAttribute(AnswerTap.TO, answer::set)).build();
         return clients.codePipeline(scope).call("codepipeline:GetPipeline", name, codePipeline -> {
             codePipeline.getPipeline(request);
-            JsonDocument json = JsonReader.read(answer.get());
+            JsonDocument json = JsonReader.read(new String(answer.get(), StandardCharsets.UTF_8));
             return json.root().map(JsonWriter::pretty).orElse(json.text());
         });
     }

@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.ecr.model.ImageIdentifier;
 import software.amazon.awssdk.services.ecr.model.ImageNotFoundException;
 import software.amazon.awssdk.services.ecr.model.ImageStatusFilter;
 
+import app.waybill.aws.Paging.Page;
 import app.waybill.core.gateway.ImageGateway;
 import app.waybill.core.gateway.Scope;
 import app.waybill.core.image.Digest;
@@ -47,10 +48,7 @@ final class EcrImages implements ImageGateway {
     @Override
     public void repositories(Scope scope, Consumer<List<Repository>> page) {
         Connection<EcrClient> ecr = clients.ecr(scope);
-        String next = null;
-        do {
-            next = handOn(repositoriesFrom(ecr, next), page);
-        } while (next != null);
+        Paging.handOn((token, answer) -> repositoriesFrom(ecr, token, answer), page);
     }
 
     @Override
@@ -64,10 +62,7 @@ final class EcrImages implements ImageGateway {
     @Override
     public void images(RepositoryRef repository, Consumer<List<Image>> page) {
         Connection<EcrClient> ecr = connection(repository);
-        String next = null;
-        do {
-            next = handOn(imagesFrom(ecr, repository, next), page);
-        } while (next != null);
+        Paging.handOn((token, answer) -> imagesFrom(ecr, repository, token, answer), page);
     }
 
     @Override
@@ -102,9 +97,10 @@ final class EcrImages implements ImageGateway {
         });
     }
 
-    private static Page<Repository> repositoriesFrom(Connection<EcrClient> connection, @Nullable String token) {
+    private static Page<Repository> repositoriesFrom(Connection<EcrClient> connection, @Nullable String token,
+            Consumer<byte[]> tap) {
         DescribeRepositoriesRequest request = DescribeRepositoriesRequest.builder().maxResults(PAGE).nextToken(token)
-                .build();
+                .overrideConfiguration(call -> call.putExecutionAttribute(AnswerTap.TO, tap)).build();
         return connection.call("ecr:DescribeRepositories", null, ecr -> {
             DescribeRepositoriesResponse answer = ecr.describeRepositories(request);
             return new Page<>(EcrAnswers.repositories(connection.scope(), answer), answer.nextToken());
@@ -112,20 +108,14 @@ final class EcrImages implements ImageGateway {
     }
 
     private static Page<Image> imagesFrom(Connection<EcrClient> connection, RepositoryRef repository,
-            @Nullable String token) {
+            @Nullable String token, Consumer<byte[]> tap) {
         DescribeImagesRequest request = DescribeImagesRequest.builder().registryId(repository.registryId())
-                .repositoryName(repository.name()).filter(WHATEVER_STATUS).maxResults(PAGE).nextToken(token).build();
+                .repositoryName(repository.name()).filter(WHATEVER_STATUS).maxResults(PAGE).nextToken(token)
+                .overrideConfiguration(call -> call.putExecutionAttribute(AnswerTap.TO, tap)).build();
         return connection.call(DESCRIBE_IMAGES, repository.name(), ecr -> {
             DescribeImagesResponse answer = ecr.describeImages(request);
             return new Page<>(EcrAnswers.images(repository, answer), answer.nextToken());
         });
-    }
-
-    private record Page<T>(List<T> rows, @Nullable String next) {}
-
-    private static <T> @Nullable String handOn(Page<T> page, Consumer<List<T>> to) {
-        to.accept(page.rows());
-        return page.next();
     }
 
     private Connection<EcrClient> connection(RepositoryRef repository) {

@@ -28,10 +28,10 @@ final class Gate {
         inside++;
     }
 
-    /// Gives the room back.
+    /// Gives the room back, to one of those who wait: waking all would cost more than their calls where a thousand do.
     synchronized void leave() {
         inside--;
-        notifyAll();
+        notify();
     }
 
     /// The service throttled a call. Calls that were sent before the last narrowing say nothing new about it.
@@ -45,7 +45,11 @@ final class Gate {
 
     /// The service answered.
     synchronized void answered() {
+        int before = width();
         width = Math.min(widest, width + 1 / width);
+        if (width() > before) {
+            notify();
+        }
     }
 
     /// How many calls may be in flight now.

@@ -60,4 +60,24 @@ class GateTest {
         second.join();
         assertThat(inside.getCount()).isZero();
     }
+
+    @Test
+    void whoWaitsIsLetInWhenTheGateWidens() throws InterruptedException {
+        Gate wide = new Gate(2, clock::get);
+        wide.throttled();
+        wide.enter();
+        Thread second = Thread.ofVirtual().start(() -> {
+            try {
+                wide.enter();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        while (second.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        wide.answered();
+        second.join();
+        assertThat(wide.width()).isEqualTo(2);
+    }
 }
