@@ -1,6 +1,7 @@
 package app.waybill.aws;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -78,10 +79,11 @@ final class Paging<T> {
 
     /// The page's own word counts: it may come from another attempt than the token that was seen first.
     private @Nullable Asked<T> after(Page<T> page, @Nullable Asked<T> ahead) {
-        if (ahead != null && !ahead.token().equals(page.next())) {
-            ahead.page().cancel(true);
-        } else if (ahead != null) {
+        if (ahead != null && Objects.equals(ahead.token(), page.next())) {
             return ahead;
+        }
+        if (ahead != null) {
+            ahead.page().cancel(true);
         }
         return page.next() == null ? null : ask(page.next());
     }
