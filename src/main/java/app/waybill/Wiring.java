@@ -44,23 +44,23 @@ final class Wiring {
         Path settings = SettingsFolder.of(System.getenv(), System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home"))).resolve("settings.json");
         Supplier<Sample> sample = once(() -> Sample.inPassing(clock.instant()));
-        return new WindowServices(() -> AwsCloud.open().cloud(), () -> sample.get().cloud(),
-                () -> sample.get().workspace(), settings, clock);
+        return new WindowServices(() -> AwsCloud.open().cloud(), journal(),
+                () -> sample.get().inWindow(sample.get().journal()), settings, clock);
     }
 
     /// The sample company for the demo, always at the same moment: each demo tells the same.
     private static DemoCompany demo(Path folder) {
         Sample sample = Sample.in(folder, SampleCompany.DEMO_TIME);
         return new DemoCompany(sample.cloud(), DEMO_CLOCK, sample.files().workspace(),
-                sample.files().pipelineExports(), pictures -> takePictures(sample, pictures));
+                sample.files().pipelineExports(), (pictures, journal) -> takePictures(sample, pictures, journal));
     }
 
-    private static List<Path> takePictures(Sample sample, Path folder) throws IOException {
+    private static List<Path> takePictures(Sample sample, Path folder, Journal journal) throws IOException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        return WaybillWindow.takePictures(new WindowServices(sample::cloud, sample::cloud, sample::workspace,
-                folder.resolve("settings.json"), DEMO_CLOCK), folder);
+        return WaybillWindow.takePictures(new WindowServices(sample::cloud, journal,
+                () -> sample.inWindow(journal), folder.resolve("settings.json"), DEMO_CLOCK), folder);
     }
 
     private static <T> Supplier<T> once(Supplier<T> supplier) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import app.waybill.aws.AwsCloud;
 import app.waybill.core.gateway.Cloud;
+import app.waybill.core.publish.Journal;
 import app.waybill.core.workspace.Workspace;
 import app.waybill.sample.SampleCompany;
 import app.waybill.ui.WaybillWindow;
@@ -30,8 +31,10 @@ class WindowPicturesTest {
         company.files().writeProfiles(folder);
         try (AwsCloud aws = AwsCloud.over(company.http(), folder.resolve("config"), folder.resolve("credentials"))) {
             Cloud cloud = aws.cloud();
-            WindowServices services = new WindowServices(() -> cloud, () -> cloud, () -> Workspace.EMPTY,
-                    folder.resolve("settings.json"), Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC));
+            Journal journal = new Journal(folder.resolve("journal.jsonl"));
+            WindowServices services = new WindowServices(() -> cloud, journal,
+                    () -> new WindowServices.Company(cloud, Workspace.EMPTY, journal), folder.resolve("settings.json"),
+                    Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC));
             List<Path> pictures = WaybillWindow.takePictures(services, Path.of("target", "pictures", "tour"));
             assertThat(pictures).isNotEmpty().allSatisfy(picture -> assertThat(Files.size(picture)).isPositive());
         }

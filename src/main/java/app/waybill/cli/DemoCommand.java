@@ -41,8 +41,9 @@ final class DemoCommand implements Command {
         for (Map.Entry<String, String> export : company.pipelineExports().entrySet()) {
             write(pipelines.resolve(export.getKey() + ".json"), export.getValue());
         }
+        Journal journal = new Journal(folder.resolve("journal.jsonl"));
         CommandServices inside = new CommandServices(company::cloud, new Environment(_ -> null), company.clock(),
-                new Journal(folder.resolve("journal.jsonl")), services.company());
+                journal, services.company());
 
         step(inside, "Who is there? One profile is signed out: the others answer all the same.", "profiles");
         list(inside, folder.resolve("images.json"));
@@ -51,7 +52,7 @@ final class DemoCommand implements Command {
         step(inside, "What would publishing do, and is it done? Each bundle only if what is there is still the same.",
                 "publish", "-w", workspace.toString(), "--yes");
         step(inside, "Are the pipelines right?", "lint", pipelines.toString());
-        photograph(company, made(folder.resolve("pictures")));
+        photograph(company, made(folder.resolve("pictures")), journal);
         console.out().println();
         console.out().println("The files are in " + folder.toAbsolutePath().normalize());
         return ExitCode.DONE;
@@ -71,11 +72,11 @@ final class DemoCommand implements Command {
         }
     }
 
-    private void photograph(DemoCompany company, Path folder) throws IOException {
+    private void photograph(DemoCompany company, Path folder, Journal journal) throws IOException {
         console.out().println();
         console.out().println("What does the window show?");
         console.out().flush();
-        int number = company.photographer().takePictures(folder).size();
+        int number = company.photographer().takePictures(folder, journal).size();
         console.out().println(number + " pictures of its screens in " + folder);
     }
 

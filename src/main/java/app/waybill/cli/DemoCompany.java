@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import app.waybill.core.gateway.Cloud;
+import app.waybill.core.publish.Journal;
 
 /// The sample company as the demo needs it: its cloud and its time, the text of its workspace file, exports of its
 /// pipelines by their names, and whoever takes pictures of the window that looks at it.
@@ -15,8 +16,8 @@ public record DemoCompany(Cloud cloud, Clock clock, String workspace, Map<String
     /// Takes pictures of every screen.
     @FunctionalInterface
     public interface Photographer {
-        /// Writes the pictures into a folder that is there, and returns the files.
-        List<Path> takePictures(Path folder) throws IOException;
+        /// Writes the pictures into a folder that is there, and returns the files. The window shows the journal.
+        List<Path> takePictures(Path folder, Journal journal) throws IOException;
     }
 
     /// Founds the company.

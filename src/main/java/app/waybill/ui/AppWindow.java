@@ -88,8 +88,8 @@ final class AppWindow {
         if (own == null) {
             SettingsStore settings = SettingsStore.load(services.settings(), saves);
             tellProblems(settings);
-            own = begin(Session.begin(services.own().get(), settings, desktop), Command.of("sample.open",
-                    "Open the sample company", "fth-package", this::openSample));
+            own = begin(Session.begin(services.own().get(), settings, desktop, services.journal()),
+                    Command.of("sample.open", "Open the sample company", "fth-package", this::openSample));
             own.begin();
             reopen(own.session().workspace(), settings.settings().get());
         }
@@ -100,10 +100,12 @@ final class AppWindow {
         if (sample == null) {
             Settings appearance = Settings.DEFAULT.withTheme(theme.choice().get())
                     .withTextSize(theme.textSize().get());
-            sample = begin(Session.begin(services.sample().get(), SettingsStore.inMemory(appearance), desktop),
+            WindowServices.Company company = services.sample().get();
+            sample = begin(
+                    Session.begin(company.cloud(), SettingsStore.inMemory(appearance), desktop, company.journal()),
                     Command.of("sample.leave", "Leave the sample company", "fth-log-out", this::openOwn));
             sample.begin();
-            sample.session().workspace().begin("sample", services.sampleWorkspace().get());
+            sample.session().workspace().begin("sample", company.workspace());
         }
         return shown(sample);
     }

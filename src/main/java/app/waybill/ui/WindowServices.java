@@ -5,9 +5,13 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 import app.waybill.core.gateway.Cloud;
+import app.waybill.core.publish.Journal;
 import app.waybill.core.workspace.Workspace;
 
 /// What the window needs from outside: the operator's own cloud and the sample company, each built when it is first looked
-/// at, the sample's workspace, and where settings are kept.
-public record WindowServices(Supplier<Cloud> own, Supplier<Cloud> sample, Supplier<Workspace> sampleWorkspace,
-        Path settings, Clock clock) {}
+/// at, the journal of what is published in the own cloud, and where settings are kept.
+public record WindowServices(Supplier<Cloud> own, Journal journal, Supplier<Company> sample, Path settings,
+        Clock clock) {
+    /// The sample company: its cloud, its workspace, and a journal of its own, so that play is not among real acts.
+    public record Company(Cloud cloud, Workspace workspace, Journal journal) {}
+}

@@ -57,7 +57,7 @@ final class Terminal implements AutoCloseable {
 
     private DemoCompany demo(Path folder) {
         return new DemoCompany(cloud.cloud(), clock(), company.files().workspace(), company.files().pipelineExports(),
-                pictures -> List.of(Files.writeString(pictures.resolve("images.png"), "")));
+                (pictures, _) -> List.of(Files.writeString(pictures.resolve("images.png"), "")));
     }
 
     @Override

@@ -2,20 +2,21 @@ package app.waybill.ui.session;
 
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.ReadOnlyObjects;
+import app.waybill.core.publish.Journal;
 import app.waybill.ui.fx.Messages;
 import app.waybill.ui.fx.TaskRunner;
 
 /// What the screens share while one cloud is looked at: the operator's own, or the sample company. Another cloud is
-/// another session with new screens.
+/// another session with new screens. The journal keeps what is published in it.
 public record Session(Cloud cloud, Profiles profiles, OpenWorkspace workspace, SettingsStore settings, WriteLock lock,
-        Desktop desktop, Navigator navigator) {
+        Desktop desktop, Navigator navigator, Journal journal) {
     /// A session whose writing obeys the read-only marks of the settings.
-    public static Session begin(Cloud cloud, SettingsStore settings, Desktop desktop) {
+    public static Session begin(Cloud cloud, SettingsStore settings, Desktop desktop, Journal journal) {
         WriteLock lock = new WriteLock(settings);
         Cloud guarded = new Cloud(cloud.profiles(), cloud.images(), new ReadOnlyObjects(cloud.objects(), lock),
                 cloud.pipelines());
         return new Session(guarded, new Profiles(cloud.profiles(), desktop.tasks(), settings),
-                new OpenWorkspace(desktop, settings), settings, lock, desktop, new Navigator());
+                new OpenWorkspace(desktop, settings), settings, lock, desktop, new Navigator(), journal);
     }
 
     /// Runs work off the FX thread.

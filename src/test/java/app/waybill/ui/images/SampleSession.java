@@ -11,6 +11,7 @@ import app.waybill.aws.AwsCloud;
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.ImageGateway;
 import app.waybill.core.image.Selection;
+import app.waybill.core.publish.Journal;
 import app.waybill.core.text.JsonObject;
 import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ContainerMapping.ImageSource;
@@ -33,6 +34,7 @@ final class SampleSession implements AutoCloseable {
     final SampleCompany company = SampleCompany.at(SampleCompany.DEMO_TIME);
     final TestDesktop desktop = new TestDesktop();
     final Session session;
+    private final Journal journal;
     private final AwsCloud cloud;
 
     SampleSession(Path folder) {
@@ -46,7 +48,8 @@ final class SampleSession implements AutoCloseable {
         for (String profile : List.of("tools", "qa", "qa-eu", "prod")) {
             settings = settings.withMarks(profile, ProfileMarks.NONE.used());
         }
-        session = Session.begin(cloud.cloud(), SettingsStore.inMemory(settings), desktop.desktop);
+        journal = new Journal(folder.resolve("journal.jsonl"));
+        session = Session.begin(cloud.cloud(), SettingsStore.inMemory(settings), desktop.desktop, journal);
         session.workspace().begin("qa1", workspace());
         session.cloud().images().repositories(Samples.QA, page -> {
             // the first call loads the SDK, which must not keep the FX thread waiting
@@ -61,7 +64,7 @@ final class SampleSession implements AutoCloseable {
                 desktop.messages, desktop, desktop.pages::add, new TextClipboard(desktop.messages::say),
                 TestDesktop.CLOCK);
         return Session.begin(new Cloud(base.profiles(), images, base.objects(), base.pipelines()),
-                SettingsStore.inMemory(Settings.DEFAULT), real);
+                SettingsStore.inMemory(Settings.DEFAULT), real, journal);
     }
 
     private static Workspace workspace() {

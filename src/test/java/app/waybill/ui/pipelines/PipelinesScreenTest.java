@@ -25,6 +25,7 @@ import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.ImageGateway;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ProfileGateway;
+import app.waybill.core.publish.Journal;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.session.Settings;
@@ -96,7 +97,8 @@ class PipelinesScreenTest {
     private Session session() {
         Cloud cloud = new Cloud(unused(ProfileGateway.class), unused(ImageGateway.class), unused(ObjectGateway.class),
                 new FakePipelines());
-        return Session.begin(cloud, SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop);
+        return Session.begin(cloud, SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop,
+                new Journal(folder.resolve("journal.jsonl")));
     }
 
     /// A gateway that this screen must not call.
