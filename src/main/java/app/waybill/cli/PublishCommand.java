@@ -13,6 +13,7 @@ import app.waybill.core.publish.PublishPlan;
 import app.waybill.core.publish.PublishPlanner;
 import app.waybill.core.publish.Publisher;
 import app.waybill.core.publish.ServicePlan;
+import app.waybill.core.workspace.Workspace;
 
 /// `publish`: shows the plan, and uploads the bundles when it is confirmed.
 final class PublishCommand implements Command {
@@ -36,11 +37,12 @@ final class PublishCommand implements Command {
 
     @Override
     public Integer call() throws InterruptedException {
-        Rendering rendering = Rendering.of(services.cloud(), workspace.services(console));
+        Workspace all = workspace.load(console);
+        Rendering rendering = Rendering.of(services.cloud(), workspace.chosen(all));
         rendering.tellFindings(console);
         Cloud cloud = services.cloud().get();
         PublishPlan plan = new PublishPlanner(cloud.objects(), cloud.profiles(),
-                KnownProfiles.of(cloud.profiles().profiles())).plan(rendering.services());
+                KnownProfiles.of(cloud.profiles().profiles())).plan(rendering.services(), all.services());
         if (given(dryRun)) {
             new PlanText(console.out(), workspaceName()).print(plan);
             return code(plan);

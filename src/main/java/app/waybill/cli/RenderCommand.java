@@ -33,7 +33,7 @@ final class RenderCommand implements Command {
 
     @Override
     public Integer call() throws InterruptedException {
-        Rendering rendering = Rendering.of(services.cloud(), workspace.services(console));
+        Rendering rendering = Rendering.of(services.cloud(), workspace.chosen(workspace.load(console)));
         rendering.tell(console);
         List<RenderedService> good = rendering.publishable();
         Path folder = output.getValue();

@@ -26,18 +26,18 @@ final class WorkspaceOptions {
         return workspace.getValue();
     }
 
-    /// The services, in the order of the file. What is wrong with the file is told with line and column; a
-    /// [CommandProblem] if that is more than a warning, or a service is not there.
-    List<ServiceMapping> services(Console console) {
+    /// Reads the file. What is wrong with it is told with line and column; a [CommandProblem] if that is more than a
+    /// warning.
+    Workspace load(Console console) {
         WorkspaceFile file = WorkspaceFile.load(file());
         file.reading().ifPresent(reading -> new FileFindings(file().toString(), reading.findings()).lines()
                 .forEach(console.err()::println));
-        Workspace found = file.workspace().orElseThrow(() -> CommandProblem
+        return file.workspace().orElseThrow(() -> CommandProblem
                 .wrongContent(file() + " has mistakes", "Correct them: nothing was done."));
-        return chosen(found);
     }
 
-    private List<ServiceMapping> chosen(Workspace found) {
+    /// The services that the command is about, in the order of the file; a [CommandProblem] if one is not there.
+    List<ServiceMapping> chosen(Workspace found) {
         List<String> names = services.getValue();
         if (names == null) {
             return found.services();

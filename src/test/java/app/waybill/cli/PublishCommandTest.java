@@ -57,6 +57,19 @@ class PublishCommandTest {
     }
 
     @Test
+    void aServiceThatSharesItsPlaceWithOneThatIsNotPublishedIsLeftOut() throws IOException {
+        Path file = Path.of(workspace);
+        String text = Files.readString(file);
+        String orders = text.substring(text.indexOf("{\"name\""), text.lastIndexOf("]}")).strip();
+        Files.writeString(file, text.replace(orders, orders + "," + orders.replace("\"orders\"", "\"other\"")));
+
+        Terminal.Result result = terminal.run("publish", "-w", workspace, "--service", "orders", "--dry-run");
+
+        assertThat(result.code()).isOne();
+        assertThat(result.out()).contains("is the place of orders and other");
+    }
+
+    @Test
     void aConfirmedPublishPrintsTheVersionAndIsKeptInTheJournal() {
         Terminal.Result result = terminal.run("publish", "-w", workspace, "--yes");
 

@@ -20,9 +20,10 @@ public final class PublishPlanner {
         this.planner = new BundlePlanner(profiles);
     }
 
-    /// The plan for services, all looked at at once. To cancel, interrupt the thread.
-    public PublishPlan plan(Collection<RenderedService> services) throws InterruptedException {
-        List<ServiceMapping> all = services.stream().map(RenderedService::mapping).toList();
+    /// The plan for services, all looked at at once. `all` are the services of their workspace, whether they are planned
+    /// or not: no two of them can have one place. To cancel, interrupt the thread.
+    public PublishPlan plan(Collection<RenderedService> services, Collection<ServiceMapping> all)
+            throws InterruptedException {
         List<TargetQuestion> questions = services.stream().filter(service -> planner.leftOut(service, all).isEmpty())
                 .flatMap(service -> planner.question(service.mapping()).stream()).toList();
         Map<TargetQuestion, TargetAnswer> answers = resolver.resolve(questions);

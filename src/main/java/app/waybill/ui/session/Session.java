@@ -9,14 +9,15 @@ import app.waybill.ui.fx.TaskRunner;
 /// What the screens share while one cloud is looked at: the operator's own, or the sample company. Another cloud is
 /// another session with new screens. The journal keeps what is published in it.
 public record Session(Cloud cloud, Profiles profiles, OpenWorkspace workspace, SettingsStore settings, WriteLock lock,
-        Desktop desktop, Navigator navigator, Journal journal) {
+        Desktop desktop, Navigator navigator, SharedJournal journal) {
     /// A session whose writing obeys the read-only marks of the settings.
     public static Session begin(Cloud cloud, SettingsStore settings, Desktop desktop, Journal journal) {
         WriteLock lock = new WriteLock(settings);
         Cloud guarded = new Cloud(cloud.profiles(), cloud.images(), new ReadOnlyObjects(cloud.objects(), lock),
                 cloud.pipelines());
         return new Session(guarded, new Profiles(cloud.profiles(), desktop.tasks(), settings),
-                new OpenWorkspace(desktop, settings), settings, lock, desktop, new Navigator(), journal);
+                new OpenWorkspace(desktop, settings), settings, lock, desktop, new Navigator(),
+                new SharedJournal(journal));
     }
 
     /// Runs work off the FX thread.

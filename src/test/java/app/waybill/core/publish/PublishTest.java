@@ -84,7 +84,7 @@ class PublishTest {
 
     private PublishPlan plan(ObjectGateway through, ServiceMapping... services) throws InterruptedException {
         return new PublishPlanner(through, identities, Mappings.PROFILES)
-                .plan(Stream.of(services).map(PublishTest::rendered).toList());
+                .plan(Stream.of(services).map(PublishTest::rendered).toList(), List.of(services));
     }
 
     private ServicePlan.Upload upload(ServiceMapping service) throws InterruptedException {

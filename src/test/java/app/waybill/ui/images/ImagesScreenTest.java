@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import app.waybill.core.gateway.Scope;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.session.Destination;
+import app.waybill.ui.session.SampleSession;
 
 class ImagesScreenTest {
     @TempDir

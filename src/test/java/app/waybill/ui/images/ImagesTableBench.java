@@ -22,6 +22,7 @@ import app.waybill.ui.control.FilterField;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.fx.Theme;
 import app.waybill.ui.fx.ThemeChoice;
+import app.waybill.ui.session.SampleSession;
 
 /// The images table with 100,000 rows, on the whole Images screen in a window on the headless platform: how long from a
 /// keystroke in the filter, and from a click on a column's header, until the rows are set and laid out, and how much

@@ -1,4 +1,4 @@
-package app.waybill.ui.images;
+package app.waybill.ui.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import app.waybill.aws.AwsCloud;
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.ImageGateway;
+import app.waybill.core.gateway.Scope;
 import app.waybill.core.image.Selection;
 import app.waybill.core.publish.Journal;
 import app.waybill.core.text.JsonObject;
@@ -17,27 +18,26 @@ import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ContainerMapping.ImageSource;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
+import app.waybill.core.workspace.WorkspaceReader;
 import app.waybill.core.workspace.WriteAs;
 import app.waybill.sample.SampleCompany;
 import app.waybill.ui.fx.FxTasks;
 import app.waybill.ui.fx.RunningTasks;
 import app.waybill.ui.fx.TextClipboard;
-import app.waybill.ui.session.Desktop;
-import app.waybill.ui.session.ProfileMarks;
-import app.waybill.ui.session.Session;
-import app.waybill.ui.session.Settings;
-import app.waybill.ui.session.SettingsStore;
-import app.waybill.ui.session.TestDesktop;
 
 /// A session on the sample company, with all its profiles in use and one service mapped. Work runs at once.
-final class SampleSession implements AutoCloseable {
-    final SampleCompany company = SampleCompany.at(SampleCompany.DEMO_TIME);
-    final TestDesktop desktop = new TestDesktop();
-    final Session session;
+public final class SampleSession implements AutoCloseable {
+    /// The company, whose weather can be changed.
+    public final SampleCompany company = SampleCompany.at(SampleCompany.DEMO_TIME);
+    /// What the computer offers.
+    public final TestDesktop desktop = new TestDesktop();
+    /// The session.
+    public final Session session;
     private final Journal journal;
     private final AwsCloud cloud;
 
-    SampleSession(Path folder) {
+    /// A session with its configuration files in a folder.
+    public SampleSession(Path folder) {
         try {
             company.files().writeProfiles(folder);
         } catch (IOException e) {
@@ -51,13 +51,13 @@ final class SampleSession implements AutoCloseable {
         journal = new Journal(folder.resolve("journal.jsonl"));
         session = Session.begin(cloud.cloud(), SettingsStore.inMemory(settings), desktop.desktop, journal);
         session.workspace().begin("qa1", workspace());
-        session.cloud().images().repositories(Samples.QA, page -> {
+        session.cloud().images().repositories(new Scope("qa", "eu-west-1"), page -> {
             // the first call loads the SDK, which must not keep the FX thread waiting
         });
     }
 
     /// A session of the same kind over other images, whose work runs off the FX thread as it does in the window.
-    Session over(ImageGateway images) {
+    public Session over(ImageGateway images) {
         Cloud base = cloud.cloud();
         RunningTasks running = new RunningTasks();
         Desktop real = new Desktop(new FxTasks(running, Platform::runLater, desktop.messages::report), running,
@@ -65,6 +65,11 @@ final class SampleSession implements AutoCloseable {
                 TestDesktop.CLOCK);
         return Session.begin(new Cloud(base.profiles(), images, base.objects(), base.pipelines()),
                 SettingsStore.inMemory(Settings.DEFAULT), real, journal);
+    }
+
+    /// Opens the company's own workspace.
+    public void openWorkspace() {
+        session.workspace().begin("qa1", WorkspaceReader.read(company.files().workspace()).workspace().orElseThrow());
     }
 
     private static Workspace workspace() {
