@@ -5,6 +5,7 @@ import java.util.List;
 import app.waybill.ui.images.ImagesScreen;
 import app.waybill.ui.pipelines.PipelinesScreen;
 import app.waybill.ui.session.Session;
+import app.waybill.ui.settings.SettingsScreen;
 import app.waybill.ui.shell.Screen;
 
 /// Which screens there are, in the order of the sidebar.
@@ -13,6 +14,6 @@ final class Screens {
     }
 
     static List<Screen> of(Session session) {
-        return List.of(new ImagesScreen(session), new PipelinesScreen(session));
+        return List.of(new ImagesScreen(session), new PipelinesScreen(session), new SettingsScreen(session));
     }
 }

@@ -2,6 +2,7 @@ package app.waybill.ui.control;
 
 import java.util.Locale;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerExpression;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,16 +23,11 @@ public final class CountLabel extends HBox {
 
     /// Follows two counts. `noun` is the plural of what is counted.
     public void follow(IntegerExpression shownCount, IntegerExpression totalCount, String noun) {
-        Runnable update = () -> show(shownCount.get(), totalCount.get(), noun);
-        shownCount.subscribe(update);
-        totalCount.subscribe(update);
-        update.run();
-    }
-
-    /// Shows a count.
-    public void show(int shownCount, int totalCount, String noun) {
-        shown.setText(grouped(shownCount));
-        rest.setText(shownCount == totalCount ? " " + noun : " of " + grouped(totalCount) + " " + noun);
+        // Bound, not listened to: a counting binding lives only as long as somebody holds it.
+        shown.textProperty().bind(Bindings.createStringBinding(() -> grouped(shownCount.get()), shownCount));
+        rest.textProperty().bind(Bindings.createStringBinding(() -> shownCount.get() == totalCount.get()
+                ? " " + noun
+                : " of " + grouped(totalCount.get()) + " " + noun, shownCount, totalCount));
     }
 
     private static String grouped(int count) {

@@ -118,11 +118,11 @@ public final class Profiles {
     }
 
     private void applyMarks(Settings now) {
-        all.forEach(item -> item.mark(now.marks(item.name())));
-        List<ProfileItem> used = all.stream().filter(item -> item.marks().get().inUse()).toList();
+        List<ProfileItem> used = all.stream().filter(item -> now.marks(item.name()).inUse()).toList();
         for (int i = 0; i < used.size(); i++) {
             used.get(i).defaultSwatch(i % SWATCHES + 1);
         }
+        all.forEach(item -> item.mark(now.marks(item.name())));
         if (!used.equals(inUse)) {
             inUse.setAll(used);
         }

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.HBox;
 
 import app.waybill.core.gateway.ProfileListing;
 import app.waybill.core.gateway.Scope;
@@ -36,7 +35,7 @@ public final class TopBarController {
     private final Runnable search;
     private final Command elsewhere;
     @FXML
-    private HBox chips;
+    private ChipRow chips;
     @FXML
     private MenuButton none;
     @FXML
@@ -81,8 +80,7 @@ public final class TopBarController {
     }
 
     private void showChips() {
-        chips.getChildren().setAll(
-                session.profiles().inUse().stream().map(item -> new ProfileChip(item, session)).toList());
+        chips.show(session.profiles().inUse().stream().map(item -> new ProfileChip(item, session)).toList());
         boolean empty = session.profiles().inUse().isEmpty();
         none.setVisible(empty);
         add.setVisible(!empty);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -109,7 +110,7 @@ class ComponentsTest {
         toggle.offer(
                 List.of(new SegmentedToggle.Choice<>("d", "Digest", ""), new SegmentedToggle.Choice<>("t", "Tag", "")));
         CountLabel count = new CountLabel();
-        count.show(38, 1204, "repositories");
+        count.follow(new SimpleIntegerProperty(38), new SimpleIntegerProperty(1204), "repositories");
         return new Node[]{empty, filled, new HBox(8, wrong, error), new HBox(8, combo, toggle), count};
     }
 
