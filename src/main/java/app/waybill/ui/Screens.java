@@ -2,8 +2,11 @@ package app.waybill.ui;
 
 import java.util.List;
 
+import app.waybill.ui.fx.Notice;
+import app.waybill.ui.fx.Tone;
 import app.waybill.ui.images.ImagesScreen;
 import app.waybill.ui.pipelines.PipelinesScreen;
+import app.waybill.ui.services.ServicesScreen;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.settings.SettingsScreen;
 import app.waybill.ui.shell.Screen;
@@ -14,6 +17,10 @@ final class Screens {
     }
 
     static List<Screen> of(Session session) {
-        return List.of(new ImagesScreen(session), new PipelinesScreen(session), new SettingsScreen(session));
+        Notice elsewhere = new Notice("publish", Tone.ACCENT, "Publish from the command line:",
+                "save the workspace, then 'waybill publish -w FILE'.");
+        return List.of(new ImagesScreen(session),
+                new ServicesScreen(session, _ -> session.messages().show(elsewhere)), new PipelinesScreen(session),
+                new SettingsScreen(session));
     }
 }

@@ -30,6 +30,7 @@ public final class SegmentedToggle<T> extends HBox {
     /// Offers choices; the first is chosen until the value says otherwise.
     public void offer(List<Choice<T>> choices) {
         getChildren().clear();
+        group.getToggles().clear();
         for (int i = 0; i < choices.size(); i++) {
             getChildren().add(button(choices.get(i), pill(i, choices.size())));
         }
@@ -37,6 +38,12 @@ public final class SegmentedToggle<T> extends HBox {
             value.set(choices.getFirst().value());
         }
         select(value.get());
+    }
+
+    /// Gives a choice other words.
+    public void label(T choice, String words) {
+        group.getToggles().stream().filter(toggle -> toggle.getUserData().equals(choice))
+                .forEach(toggle -> ((ToggleButton) toggle).setText(words));
     }
 
     /// What is chosen.

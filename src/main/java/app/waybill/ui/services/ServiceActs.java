@@ -1,0 +1,124 @@
+package app.waybill.ui.services;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.ui.control.Command;
+import app.waybill.ui.session.OpenWorkspace;
+
+/// What can be done with services, as commands for buttons, menus, keys and the palette.
+public final class ServiceActs {
+    private final ServicesModel model;
+    private final ServiceEdits edits;
+    private final OpenWorkspace workspace;
+    private final Consumer<List<ServiceMapping>> publisher;
+    private final BooleanBinding chosen;
+    private final ReadOnlyObjectWrapper<@Nullable Naming> naming = new ReadOnlyObjectWrapper<>();
+
+    /// What a name is being asked for.
+    public enum Naming {
+        /// A new service.
+        ADD,
+        /// The selected service.
+        RENAME
+    }
+
+    /// Acts on the chosen services. `publisher` shows the plan for some.
+    public ServiceActs(ServicesModel model, ServiceEdits edits, OpenWorkspace workspace,
+            Consumer<List<ServiceMapping>> publisher) {
+        this.model = model;
+        this.edits = edits;
+        this.workspace = workspace;
+        this.publisher = publisher;
+        this.chosen = Bindings.createBooleanBinding(() -> !model.list().chosen().get().isEmpty(),
+                model.list().chosen());
+    }
+
+    /// What a name is being asked for; null for nothing.
+    public ReadOnlyObjectProperty<@Nullable Naming> naming() {
+        return naming.getReadOnlyProperty();
+    }
+
+    /// A name was given, or none is wanted.
+    public void named() {
+        naming.set(null);
+    }
+
+    /// Asks for the name of a new service.
+    public Command add() {
+        return Command.of("services.add", "New service…", "fth-plus", () -> naming.set(Naming.ADD))
+                .alsoCalled("add create map mapping");
+    }
+
+    /// Copies the selected service.
+    public Command duplicate() {
+        return Command.of("services.duplicate", "Duplicate service", "fth-copy", edits::duplicate).when(chosen)
+                .alsoCalled("copy clone");
+    }
+
+    /// Asks for another name of the selected service.
+    public Command rename() {
+        return Command.of("services.rename", "Rename service…", "fth-edit-2", () -> naming.set(Naming.RENAME))
+                .when(chosen);
+    }
+
+    /// Moves the chosen services up.
+    public Command up() {
+        return Command.of("services.up", "Move up", "fth-arrow-up", edits::moveUp).when(chosen)
+                .alsoCalled("service order");
+    }
+
+    /// Moves the chosen services down.
+    public Command down() {
+        return Command.of("services.down", "Move down", "fth-arrow-down", edits::moveDown).when(chosen)
+                .alsoCalled("service order");
+    }
+
+    /// Takes the chosen services out of the workspace.
+    public Command remove() {
+        return Command.of("services.remove", "Remove from the workspace", "fth-trash-2", edits::remove).when(chosen)
+                .alsoCalled("delete service");
+    }
+
+    /// Shows what publishing the chosen services would do.
+    public Command publish() {
+        return Command.of("services.publish", "Publish…", "fth-upload", this::publishNow).when(chosen)
+                .alsoCalled("deploy upload service");
+    }
+
+    /// Looks at what is published anew.
+    public Command refresh() {
+        return Command.of("services.refresh", "Look at what is published again", "fth-refresh-cw", model::refresh)
+                .alsoCalled("refresh services status");
+    }
+
+    /// Asks for a workspace file.
+    public Command open() {
+        return Command.of("services.open", "Open a workspace…", "fth-folder", workspace::askAndOpen);
+    }
+
+    /// Saves the workspace.
+    public Command save() {
+        return Command.of("services.save", "Save the workspace", "fth-save", workspace::save);
+    }
+
+    /// All that the palette offers; opening and saving are the window's.
+    public List<Command> all() {
+        return List.of(add(), duplicate(), rename(), up(), down(), remove(), publish(), refresh());
+    }
+
+    private void publishNow() {
+        publisher.accept(workspace.content().services().stream()
+                .filter(mapping -> model.list().chosen().get().stream()
+                        .anyMatch(item -> item.name().equals(mapping.name())))
+                .toList());
+    }
+}

@@ -1,0 +1,118 @@
+package app.waybill.ui.services;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.gateway.CloudException;
+import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.publish.BundlePlanner;
+import app.waybill.core.publish.ContainerChange;
+import app.waybill.core.publish.ImageAnswer;
+import app.waybill.core.publish.ImageQuestion;
+import app.waybill.core.publish.Published;
+import app.waybill.core.publish.RenderedService;
+import app.waybill.core.publish.ServicePlan;
+import app.waybill.core.publish.ServiceRenderer;
+import app.waybill.core.publish.TargetAnswer;
+import app.waybill.core.publish.TargetQuestion;
+import app.waybill.core.workspace.ContainerMapping;
+import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.core.workspace.ServiceMapping.EcsService;
+
+/// Tells how services stand, from their mappings and what the cloud answered, at once. `asked` are the questions whose
+/// answers are on their way.
+record ServiceLooks(KnownProfiles profiles, Map<ImageQuestion, ImageAnswer> images,
+        Map<TargetQuestion, TargetAnswer> targets, Set<Object> asked) {
+
+    /// What must be known of ECR for a service.
+    List<ImageQuestion> imageQuestions(ServiceMapping service) {
+        return new ServiceRenderer(profiles).questions(service);
+    }
+
+    /// What must be known of S3 for a service.
+    Optional<TargetQuestion> targetQuestion(ServiceMapping service) {
+        return new BundlePlanner(profiles).question(service);
+    }
+
+    /// How a service stands among all of its workspace.
+    ServiceLook of(ServiceMapping service, Collection<ServiceMapping> all) {
+        RenderedService rendered = new ServiceRenderer(profiles).render(service, images);
+        ServicePlan plan = new BundlePlanner(profiles).plan(rendered, all, targets);
+        TargetAnswer target = targetQuestion(service).map(targets::get).orElse(null);
+        ServiceState state = state(rendered, plan, target);
+        return new ServiceLook(rendered, plan, target, state, words(state, rendered, plan));
+    }
+
+    private ServiceState state(RenderedService rendered, ServicePlan plan, @Nullable TargetAnswer target) {
+        List<CloudException> failures = new ArrayList<>(rendered.failures());
+        if (target instanceof TargetAnswer.Failed(CloudException cause)) {
+            failures.add(cause);
+        }
+        if (!isMapped(rendered.mapping()) || rendered.mapping().publish().isEmpty()) {
+            return ServiceState.UNMAPPED;
+        }
+        if (!rendered.errors().isEmpty()) {
+            return ServiceState.ERROR;
+        }
+        if (!failures.isEmpty()) {
+            return failures.stream().allMatch(CloudException.SignInNeeded.class::isInstance)
+                    ? ServiceState.SIGN_IN
+                    : ServiceState.ERROR;
+        }
+        if (!rendered.isAnswered() || (target == null && targetQuestion(rendered.mapping()).isPresent())) {
+            return isAsking(rendered.mapping(), asked) ? ServiceState.LOOKING : ServiceState.NOT_LOOKED_AT;
+        }
+        return switch (plan) {
+            case ServicePlan.Upload _ -> ServiceState.BEHIND;
+            case ServicePlan.UpToDate _ -> ServiceState.UP_TO_DATE;
+            case ServicePlan.LeftOut _ -> ServiceState.ERROR;
+        };
+    }
+
+    private static boolean isMapped(ServiceMapping service) {
+        return service.containers().stream().anyMatch(it -> !(it instanceof ContainerMapping.LeftAlone));
+    }
+
+    /// Whether one of the questions must be answered for a service.
+    boolean isAsking(ServiceMapping service, Set<Object> questions) {
+        return imageQuestions(service).stream().anyMatch(questions::contains)
+                || targetQuestion(service).filter(questions::contains).isPresent();
+    }
+
+    private static String words(ServiceState state, RenderedService service, ServicePlan plan) {
+        return switch (state) {
+            case ERROR -> errorWords(service, plan);
+            case UNMAPPED -> isMapped(service.mapping()) ? "no place to publish to" : "no container is mapped";
+            case BEHIND -> plan instanceof ServicePlan.Upload upload ? changeWords(upload) : "";
+            case SIGN_IN -> "signed out";
+            case LOOKING -> "looking at what is published";
+            case NOT_LOOKED_AT -> "not looked at yet";
+            case UP_TO_DATE -> service.mapping().ecs().map(EcsService::cluster).orElse("published");
+        };
+    }
+
+    private static String errorWords(RenderedService service, ServicePlan plan) {
+        if (!service.errors().isEmpty()) {
+            var first = service.errors().getFirst();
+            return first.container().map(container -> container + ": ").orElse("") + first.finding().summary();
+        }
+        return plan instanceof ServicePlan.LeftOut out ? out.reasons().getFirst() : "";
+    }
+
+    private static String changeWords(ServicePlan.Upload upload) {
+        if (upload.before() instanceof Published.Nothing) {
+            return "not published yet";
+        }
+        if (upload.before().definitions().isEmpty()) {
+            return "what is published cannot be read";
+        }
+        long behind = upload.changes().stream().filter(it -> it.kind() != ContainerChange.Kind.SAME).count();
+        return behind == 1 ? "1 container behind" : behind + " containers behind";
+    }
+}

@@ -1,0 +1,54 @@
+package app.waybill.ui.services;
+
+import app.waybill.ui.fx.Tone;
+
+/// How a service stands, what needs work first.
+public enum ServiceState {
+    /// A mistake, a container that cannot be resolved, or a refusal of the cloud.
+    ERROR("Error", "fth-x-circle", Tone.DANGER),
+    /// No container is mapped, or nobody said where to publish.
+    UNMAPPED("Unmapped", "fth-minus-circle", Tone.NEUTRAL),
+    /// Publishing would change something.
+    BEHIND("Behind", "fth-arrow-up-circle", Tone.WARNING),
+    /// Nothing can be asked before somebody signs in.
+    SIGN_IN("Sign in", "fth-log-in", Tone.ACCENT),
+    /// Answers are on their way.
+    LOOKING("Looking…", "fth-loader", Tone.ACCENT),
+    /// Nobody asked yet.
+    NOT_LOOKED_AT("Not looked at", "fth-circle", Tone.NEUTRAL),
+    /// What is published is what the mapping says.
+    UP_TO_DATE("Up to date", "fth-check-circle", Tone.SUCCESS);
+
+    private final String word;
+    private final String icon;
+    private final Tone tone;
+
+    ServiceState(String word, String icon, Tone tone) {
+        this.word = word;
+        this.icon = icon;
+        this.tone = tone;
+    }
+
+    /// The state in a word or two.
+    public String word() {
+        return word;
+    }
+
+    /// The Feather icon beside the word.
+    public String icon() {
+        return icon;
+    }
+
+    /// What it means.
+    public Tone tone() {
+        return tone;
+    }
+
+    /// Whether somebody has to do something.
+    public boolean isToDo() {
+        return switch (this) {
+            case ERROR, UNMAPPED, BEHIND, SIGN_IN -> true;
+            case LOOKING, NOT_LOOKED_AT, UP_TO_DATE -> false;
+        };
+    }
+}

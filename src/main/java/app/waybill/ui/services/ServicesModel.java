@@ -1,0 +1,176 @@
+package app.waybill.ui.services;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.gateway.Scope;
+import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.ui.session.Session;
+
+/// The services of the open workspace and how they stand. Every edit is shown at once with the answers that there are;
+/// what is not known yet is asked in the background.
+public final class ServicesModel {
+    private final Session session;
+    private final CloudAnswers answers;
+    private final ServiceList list = new ServiceList();
+    private final ObservableValue<@Nullable ServiceLook> look;
+    private final ReadOnlyObjectWrapper<Integer> toDo = new ReadOnlyObjectWrapper<>(0);
+    private boolean shown;
+
+    /// A model that asks nothing before [#show]. `patience` is how long typing must pause before what was typed is asked
+    /// for.
+    public ServicesModel(Session session, Duration patience) {
+        this.session = session;
+        this.answers = new CloudAnswers(session.cloud(), session.tasks(), session.desktop().clock(), patience);
+        this.look = list.selected().flatMap(ServiceItem::look);
+        answers.tell(this::learn, session.profiles()::learnFrom);
+        answers.busy().subscribe(busy -> {
+            if (!busy) {
+                list.arrange();
+            }
+        });
+        session.profiles().listing().subscribe(() -> {
+            lookAgain();
+            follow();
+        });
+        session.workspace().state().subscribe(this::take);
+    }
+
+    /// The rows of the list.
+    public ServiceList list() {
+        return list;
+    }
+
+    /// What the cloud said.
+    public CloudAnswers answers() {
+        return answers;
+    }
+
+    /// How the selected service stands; null while none is selected.
+    public ObservableValue<@Nullable ServiceLook> look() {
+        return look;
+    }
+
+    /// How many services need work, as far as that is known.
+    public ReadOnlyObjectProperty<Integer> toDo() {
+        return toDo.getReadOnlyProperty();
+    }
+
+    /// The screen is visible: looks at what is published unless that was done.
+    public void show() {
+        shown = true;
+        if (answers.lookedAt().get() == null && !answers.busy().get()) {
+            refresh();
+        } else {
+            follow();
+        }
+    }
+
+    /// Looks at what is published anew.
+    public void refresh() {
+        answers.look(Questions.of(mappings(), looks()));
+        lookAgain();
+    }
+
+    /// Asks again what a profile refused, as after signing in.
+    public void askAgain(String profile) {
+        answers.forget(profile);
+        lookAgain();
+        follow();
+    }
+
+    /// Where the images of a service are looked for.
+    Stream<Scope> imageScopes(ServiceMapping service) {
+        return looks().imageQuestions(service).stream()
+                .map(question -> new Scope(question.repository().profile(), question.repository().region()));
+    }
+
+    private List<ServiceMapping> mappings() {
+        return session.workspace().content().services();
+    }
+
+    private ServiceLooks looks() {
+        return new ServiceLooks(KnownProfiles.of(session.profiles().listing().get()), answers.images(),
+                answers.targets(), answers.asked());
+    }
+
+    /// Takes what the workspace holds now. Rows keep their services by name; a renamed one keeps its row because it was
+    /// renamed in the row before.
+    private void take() {
+        Map<String, ServiceItem> before = new HashMap<>();
+        list.all().forEach(item -> before.put(item.name(), item));
+        ServiceLooks looks = looks();
+        List<ServiceMapping> all = mappings();
+        boolean moved = !places(all).equals(
+                places(list.all().stream().map(item -> item.look().get().mapping()).toList()));
+        list.replace(all.stream().map(mapping -> {
+            ServiceItem item = before.get(mapping.name());
+            if (item == null) {
+                return new ServiceItem(looks.of(mapping, all));
+            }
+            if (moved || !item.look().get().mapping().equals(mapping)) {
+                item.learn(looks.of(mapping, all));
+            }
+            return item;
+        }).toList());
+        count();
+        if (shown && !all.isEmpty() && all.stream().noneMatch(mapping -> before.containsKey(mapping.name()))) {
+            refresh();
+        } else {
+            follow();
+        }
+    }
+
+    private static Set<String> places(List<ServiceMapping> services) {
+        Map<String, Integer> counts = new HashMap<>();
+        services.forEach(service -> service.publish()
+                .ifPresent(target -> counts.merge(target.bucket() + "/" + target.key(), 1, Integer::sum)));
+        counts.values().removeIf(count -> count == 1);
+        return Set.copyOf(counts.keySet());
+    }
+
+    /// Renames a row's service in the workspace; the row stays.
+    void rename(ServiceItem item, String newName) {
+        String old = item.name();
+        ServiceMapping renamed = item.look().get().mapping().renamed(newName);
+        item.learn(looks().of(renamed, mappings()));
+        session.workspace().edit(workspace -> workspace.replace(old, renamed));
+    }
+
+    private void learn(Set<Object> answered) {
+        ServiceLooks looks = looks();
+        lookAgain(looks, list.all().stream().filter(item -> looks.isAsking(item.look().get().mapping(), answered))
+                .toList());
+    }
+
+    private void lookAgain() {
+        lookAgain(looks(), list.all());
+    }
+
+    private void lookAgain(ServiceLooks looks, List<ServiceItem> items) {
+        List<ServiceMapping> all = mappings();
+        items.forEach(item -> item.learn(looks.of(item.look().get().mapping(), all)));
+        count();
+    }
+
+    private void count() {
+        toDo.set(list.count(ServiceGroup.TO_DO));
+    }
+
+    private void follow() {
+        if (shown) {
+            answers.follow(Questions.of(mappings(), looks()));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package app.waybill.ui.services;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.gateway.KnownRegion;
+import app.waybill.core.gateway.Scope;
+import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.ui.control.Command;
+import app.waybill.ui.fx.FxmlViews;
+import app.waybill.ui.fx.Tone;
+import app.waybill.ui.fx.View;
+import app.waybill.ui.session.Destination;
+import app.waybill.ui.session.Place;
+import app.waybill.ui.session.ProfileItem;
+import app.waybill.ui.session.Session;
+import app.waybill.ui.shell.PaletteEntry;
+import app.waybill.ui.shell.Screen;
+import app.waybill.ui.shell.SidebarCount;
+
+/// The mapping: which container of which service runs which image, how the services stand, and the way to publish them.
+public final class ServicesScreen implements Screen {
+    /// How long typing must pause before what was typed is asked for.
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
+    private final Session session;
+    private final ServicesModel model;
+    private final ServiceActs acts;
+    private final View<ServicesController> view;
+
+    /// The screen of a session; it calls the cloud when it is shown. `publisher` shows the plan for some services.
+    public ServicesScreen(Session session, Consumer<List<ServiceMapping>> publisher) {
+        this(session, publisher, PATIENCE);
+    }
+
+    ServicesScreen(Session session, Consumer<List<ServiceMapping>> publisher, Duration patience) {
+        this.session = session;
+        model = new ServicesModel(session, patience);
+        ServiceEdits edits = new ServiceEdits(session.workspace(), model);
+        acts = new ServiceActs(model, edits, session.workspace(), publisher);
+        PageModel page = new PageModel(model);
+        Repositories repositories = new Repositories(session.cloud().images(), session.tasks());
+        ContainerServices containers = new ContainerServices(new ContainerEdits(model, edits), repositories,
+                () -> repositories.list(scopes()), this::showImage, page.container()::set);
+        MappingForms forms = new MappingForms(
+                () -> session.profiles().all().stream().map(ProfileItem::name).toList(),
+                () -> session.cloud().profiles().regions().stream().map(KnownRegion::id).toList());
+        view = new FxmlViews()
+                .add(ServicesController.class, () -> new ServicesController(session.workspace(), model, acts))
+                .add(ServiceListController.class, () -> new ServiceListController(session, model, edits, acts))
+                .add(NamePromptController.class, () -> new NamePromptController(model, edits, acts))
+                .add(ServicePageController.class, () -> new ServicePageController(session, model, acts))
+                .add(ContainersController.class, () -> new ContainersController(model, page, containers))
+                .add(DetailsController.class, () -> new DetailsController(model, edits, forms))
+                .load(ServicesController.class);
+    }
+
+    ServicesModel model() {
+        return model;
+    }
+
+    @Override
+    public Place place() {
+        return Place.SERVICES;
+    }
+
+    @Override
+    public Parent node() {
+        return view.root();
+    }
+
+    @Override
+    public void onShow() {
+        model.show();
+    }
+
+    @Override
+    public void arrive(Destination destination) {
+        if (destination instanceof Destination.ToService(String name)) {
+            model.list().show(name);
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> all = new ArrayList<>(acts.all());
+        all.add(Command.of("services.filter", "Filter services", "fth-search", view.controller()::filterNow)
+                .alsoCalled("find search"));
+        return all;
+    }
+
+    @Override
+    public List<PaletteEntry> entries() {
+        return model.list().all().stream().map(item -> new PaletteEntry("Services", item.state().icon(), item.name(),
+                item.look().get().profile().map(it -> it + " · ").orElse("") + item.look().get().words(),
+                () -> session.navigator().go(new Destination.ToService(item.name())))).toList();
+    }
+
+    @Override
+    public ObservableValue<@Nullable SidebarCount> count() {
+        return model.toDo().map(count -> count == 0
+                ? null
+                : new SidebarCount(count, ServiceState.BEHIND.icon(), Tone.WARNING,
+                        count == 1 ? "1 service to do" : count + " services to do"));
+    }
+
+    private void showImage(String container) {
+        view.controller().showImage(container);
+    }
+
+    /// Where repositories may be offered from: the scopes in use, and those of the selected service.
+    private List<Scope> scopes() {
+        Stream<Scope> ofService = Optional.ofNullable(model.look().getValue()).stream()
+                .flatMap(look -> model.imageScopes(look.mapping()));
+        return Stream.concat(ofService, session.profiles().scopes().get().stream()).distinct().toList();
+    }
+}
