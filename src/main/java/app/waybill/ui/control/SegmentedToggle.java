@@ -56,6 +56,7 @@ public final class SegmentedToggle<T> extends HBox {
                 choice.icon().isEmpty() ? null : Icons.of(choice.icon()));
         button.setUserData(choice.value());
         button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add(pill);
         if (getStyleClass().contains(Styles.SMALL)) {
             button.getStyleClass().add(Styles.SMALL);

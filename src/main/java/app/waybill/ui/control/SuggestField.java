@@ -13,10 +13,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
 
-import org.jspecify.annotations.Nullable;
-
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
+import org.jspecify.annotations.Nullable;
 
 /// A field that offers what one may mean while one types; anything else may be typed all the same. Down or the chevron
 /// opens the offers, Enter takes the marked one, Esc closes them.

@@ -95,14 +95,15 @@ public final class CloudAnswers {
         following.removeAll(looking);
         busy.set(true);
         int attempt = ++attempts;
-        task = tasks.run(Job.of("Looking at what is published", progress -> questions.ask(cloud, progress, this::arrive))
-                .replacing(LOOK).onSuccess(_ -> lookedAt.set(clock.instant())).onEnd(() -> {
-                    if (attempt == attempts) {
-                        looking.clear();
-                        busy.set(false);
-                    }
-                    arrived.accept(questions.all());
-                }));
+        task = tasks
+                .run(Job.of("Looking at what is published", progress -> questions.ask(cloud, progress, this::arrive))
+                        .replacing(LOOK).onSuccess(_ -> lookedAt.set(clock.instant())).onEnd(() -> {
+                            if (attempt == attempts) {
+                                looking.clear();
+                                busy.set(false);
+                            }
+                            arrived.accept(questions.all());
+                        }));
     }
 
     /// Stops looking; what came stays.

@@ -18,9 +18,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
-import org.jspecify.annotations.Nullable;
-
 import atlantafx.base.theme.Styles;
+import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.image.ImageUri;
 import app.waybill.core.image.ImageUriProblem;
@@ -151,7 +150,8 @@ public final class ContainerRowController {
     private void show(Resolution now) {
         now.tone().on(state);
         state.setGraphic(Icons.of(now.icon()));
-        state.setAccessibleText(now.words().isEmpty() ? now.tone().name().toLowerCase(Locale.ROOT)
+        state.setAccessibleText(now.words().isEmpty()
+                ? now.tone().name().toLowerCase(Locale.ROOT)
                 : now.words());
         resolves.getChildren().clear();
         Optional.ofNullable(now.tag()).ifPresent(tag -> resolves.getChildren().add(TagLabel.fixed(tag)));

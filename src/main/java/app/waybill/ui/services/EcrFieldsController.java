@@ -10,9 +10,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 
-import org.jspecify.annotations.Nullable;
-
 import atlantafx.base.theme.Styles;
+import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.image.Repository;
 import app.waybill.core.publish.ContainerImage;

@@ -71,8 +71,7 @@ final class FormView extends VBox {
         SuggestField<String> input = new SuggestField<>();
         input.setPromptText(field.prompt());
         input.setAccessibleText(form.title() + ": " + field.label());
-        input.offer(() -> field.offers().get().stream().map(it -> new Suggestion<>(it, it, "")).toList(), _ -> {
-        });
+        input.offer(() -> field.offers().get().stream().map(it -> new Suggestion<>(it, it, "")).toList(), _ -> {});
         if (field.offers().get().isEmpty()) {
             input.setRight(null);
         }

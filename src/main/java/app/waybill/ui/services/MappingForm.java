@@ -11,7 +11,8 @@ import app.waybill.core.workspace.ServiceMapping;
 /// A part of a mapping that is edited as texts, one for each field. No text at all means that the part is absent; `absent`
 /// says what that means. `reader` gives the texts of a mapping, `writer` puts texts that nothing is wrong with in.
 record MappingForm(String title, String absent, List<FormField> fields,
-        Function<ServiceMapping, List<String>> reader, BiFunction<ServiceMapping, List<String>, ServiceMapping> writer) {
+        Function<ServiceMapping, List<String>> reader,
+        BiFunction<ServiceMapping, List<String>, ServiceMapping> writer) {
 
     /// The texts of the part, all empty where the mapping does not have it.
     List<String> read(ServiceMapping mapping) {

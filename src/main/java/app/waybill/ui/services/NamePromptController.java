@@ -11,9 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import atlantafx.base.theme.Styles;
+import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.ui.services.ServiceActs.Naming;
@@ -47,7 +46,7 @@ public final class NamePromptController {
     @FXML
     private void initialize() {
         acts.naming().subscribe(this::show);
-        name.textProperty().subscribe(this::check);
+        name.textProperty().subscribe(_ -> check());
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 acts.named();

@@ -70,9 +70,12 @@ public final class PageModel {
 
     private Optional<ServiceFinding> kept(ServiceLook look) {
         ServiceFinding was = finding.get();
-        return was == null ? Optional.empty() : look.service().findings().stream()
-                .filter(it -> it.finding().rule().equals(was.finding().rule())
-                        && Objects.equals(it.containerOrNull(), was.containerOrNull())).findFirst();
+        return was == null
+                ? Optional.empty()
+                : look.service().findings().stream()
+                        .filter(it -> it.finding().rule().equals(was.finding().rule())
+                                && Objects.equals(it.containerOrNull(), was.containerOrNull()))
+                        .findFirst();
     }
 
     private void lookAtFindingOf(@Nullable String name) {

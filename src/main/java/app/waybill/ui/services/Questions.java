@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -33,14 +33,6 @@ record Questions(Set<ImageQuestion> images, Set<TargetQuestion> targets) {
             all.addAll(targets.keySet());
             return all;
         }
-    }
-
-    /// Some of the questions that are asked as one, and how.
-    private record Group(int size, Asking asking) {}
-
-    @FunctionalInterface
-    private interface Asking {
-        Answers ask() throws InterruptedException;
     }
 
     static Questions of(Collection<ServiceMapping> services, ServiceLooks looks) {
@@ -73,32 +65,21 @@ record Questions(Set<ImageQuestion> images, Set<TargetQuestion> targets) {
     boolean ask(Cloud cloud, Progress progress, Consumer<Answers> arrived) throws InterruptedException {
         AtomicInteger done = new AtomicInteger();
         int total = images.size() + targets.size();
-        ParallelCalls.answers(groups(cloud), group -> {
-            Answers answers = answers(group);
-            progress.update(done.addAndGet(group.size()), total);
+        ParallelCalls.each(groups(cloud), answers -> {
+            progress.update(done.addAndGet(answers.questions().size()), total);
             progress.show(() -> arrived.accept(answers));
-            return answers;
         });
         return true;
     }
 
-    private List<Group> groups(Cloud cloud) {
+    private List<Callable<Answers>> groups(Cloud cloud) {
         ImageResolver ecr = new ImageResolver(cloud.images());
         TargetResolver s3 = new TargetResolver(cloud.objects(), cloud.profiles());
-        List<Group> groups = new ArrayList<>();
+        List<Callable<Answers>> groups = new ArrayList<>();
         images.stream().collect(Collectors.groupingBy(ImageQuestion::repository)).values()
-                .forEach(some -> groups.add(new Group(some.size(), () -> new Answers(ecr.resolve(some), Map.of()))));
+                .forEach(some -> groups.add(() -> new Answers(ecr.resolve(some), Map.of())));
         targets.stream().collect(Collectors.groupingBy(question -> question.object().scope())).values()
-                .forEach(some -> groups.add(new Group(some.size(), () -> new Answers(Map.of(), s3.resolve(some)))));
+                .forEach(some -> groups.add(() -> new Answers(Map.of(), s3.resolve(some))));
         return groups;
-    }
-
-    private static Answers answers(Group group) {
-        try {
-            return group.asking().ask();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        }
     }
 }

@@ -26,14 +26,16 @@ record Resolution(Tone tone, String icon, @Nullable String tag, @Nullable String
         return switch (container.image()) {
             case ContainerImage.Written written -> written(written, worst);
             case ContainerImage.LeftAlone _ -> new Resolution(Tone.NEUTRAL, "fth-slash", null, null, "", "", "");
-            case ContainerImage.Awaited _ -> new Resolution(Tone.ACCENT, "fth-loader", null, null, "asking ECR…", "", "");
+            case ContainerImage.Awaited _ ->
+                new Resolution(Tone.ACCENT, "fth-loader", null, null, "asking ECR…", "", "");
             case ContainerImage.Unresolved _ -> new Resolution(Tone.DANGER, "fth-x-circle", null, null,
-                    worst.map(it -> it.finding().summary()).orElse("no image"),
+                    worst.map(it -> ShortWords.withoutCall(it.finding().summary())).orElse("no image"),
                     worst.map(it -> it.finding().message()).orElse(""), "");
             case ContainerImage.Failed(CloudException.SignInNeeded cause) -> new Resolution(Tone.ACCENT, "fth-log-in",
-                    null, null, cause.call().profile() + " is signed out", cause.getMessage() + ". " + cause.advice(), "");
+                    null, null, cause.call().profile() + " is signed out", cause.getMessage() + ". " + cause.advice(),
+                    "");
             case ContainerImage.Failed(CloudException cause) -> new Resolution(Tone.DANGER, "fth-x-circle", null,
-                    null, String.valueOf(cause.getMessage()), cause.getMessage() + ". " + cause.advice(), "");
+                    null, ShortWords.of(cause), cause.getMessage() + ". " + cause.advice(), "");
         };
     }
 

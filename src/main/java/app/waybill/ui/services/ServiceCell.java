@@ -39,6 +39,7 @@ final class ServiceCell extends ListCell<ServiceItem> {
         VBox both = new VBox(name, second);
         both.getStyleClass().add("two-lines");
         both.setMinWidth(0);
+        both.setPrefWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         row = new HBox(8, both, badge);
         row.getStyleClass().add("service-row");

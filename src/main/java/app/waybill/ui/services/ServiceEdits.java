@@ -120,7 +120,7 @@ public final class ServiceEdits {
             return left;
         });
         String what = removed.size() == 1 ? removed.getFirst().mapping().name() : removed.size() + " services";
-        tell(what, "was removed from the workspace.", () -> putBack(removed));
+        tell(what, (removed.size() == 1 ? "was" : "were") + " removed from the workspace.", () -> putBack(removed));
     }
 
     /// Says that something was removed and how to put it back.

@@ -4,7 +4,8 @@ package app.waybill.ui.services;
 public enum ServiceGroup {
     ALL("All"),
     TO_DO("To do"),
-    OK("ok");
+    /// Those that are up to date.
+    OK("");
 
     private final String label;
 
@@ -12,9 +13,9 @@ public enum ServiceGroup {
         this.label = label;
     }
 
-    /// The words of the choice, with how many there are.
+    /// The words of the choice, with how many there are; an icon says the rest.
     public String label(int count) {
-        return this == OK ? count + " " + label : label + " " + count;
+        return label.isEmpty() ? String.valueOf(count) : label + " " + count;
     }
 
     /// Whether a service in that state is one of them.

@@ -1,7 +1,6 @@
 package app.waybill.ui.services;
 
 import java.util.List;
-import java.util.Objects;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -88,8 +87,8 @@ public final class ServiceList {
 
     /// Chooses services; `lead` is the one to look at.
     public void choose(List<ServiceItem> items, @Nullable ServiceItem lead) {
-        chosen.set(List.copyOf(items));
         selected.set(lead);
+        chosen.set(List.copyOf(items));
     }
 
     /// How many services a group has.
@@ -118,14 +117,6 @@ public final class ServiceList {
         ServiceItem was = selected.get();
         ServiceItem lead = was != null && all.contains(was) ? was : left.stream().findFirst().orElse(first());
         choose(left.isEmpty() && lead != null ? List.of(lead) : left, lead);
-    }
-
-    /// Looks at the first row, unless one is looked at.
-    void chooseFirst() {
-        ServiceItem first = first();
-        if (selected.get() == null && first != null) {
-            choose(Objects.requireNonNull(first));
-        }
     }
 
     private @Nullable ServiceItem first() {

@@ -41,6 +41,7 @@ public final class ServiceListController {
     private final ServicesModel model;
     private final ServiceEdits edits;
     private final ServiceActs acts;
+    private final ServiceNotices words;
     private final TimeText times;
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     /// Rows that are filled in change the selection; nobody chose that.
@@ -76,6 +77,7 @@ public final class ServiceListController {
         this.model = model;
         this.edits = edits;
         this.acts = acts;
+        this.words = new ServiceNotices(this::signIn, model::askAgain);
         this.times = new TimeText(session.desktop().clock());
     }
 
@@ -86,9 +88,10 @@ public final class ServiceListController {
         setUpRows();
         noticeList.follow(notices, this::dismiss);
         edits.notices().addListener((ListChangeListener<Notice>) _ -> showNotices());
-        model.toDo().subscribe(this::showCounts);
-        model.answers().busy().subscribe(this::showAge);
-        model.answers().lookedAt().subscribe(this::showAge);
+        model.failures().subscribe(_ -> showNotices());
+        model.toDo().subscribe(_ -> showCounts());
+        model.answers().busy().subscribe(_ -> showAge());
+        model.answers().lookedAt().subscribe(_ -> showAge());
         CommandButton.bind(refresh, acts.refresh());
         namePromptController.onClosed(list::requestFocus);
     }
@@ -151,7 +154,7 @@ public final class ServiceListController {
                 })));
         list.setPlaceholder(nothing);
         model.list().shown().addListener((ListChangeListener<ServiceItem>) _ -> fill());
-        model.list().chosen().subscribe(this::select);
+        model.list().chosen().subscribe(_ -> select());
         list.getSelectionModel().getSelectedItems()
                 .addListener((ListChangeListener<ServiceItem>) _ -> take());
         list.setOnKeyPressed(this::key);
@@ -161,6 +164,7 @@ public final class ServiceListController {
     private void fill() {
         showing = true;
         list.getItems().setAll(model.list().shown());
+        list.getSelectionModel().clearSelection();
         showing = false;
         select();
         showCounts();
@@ -172,12 +176,14 @@ public final class ServiceListController {
             return;
         }
         showing = true;
-        list.getSelectionModel().clearSelection();
-        chosen.forEach(list.getSelectionModel()::select);
         ServiceItem lead = model.list().selected().get();
-        if (lead != null && list.getItems().contains(lead)) {
-            list.getSelectionModel().select(lead);
-            list.scrollTo(Math.max(0, list.getItems().indexOf(lead) - 3));
+        list.getSelectionModel().clearSelection();
+        chosen.stream().filter(item -> item != lead).mapToInt(list.getItems()::indexOf).filter(at -> at >= 0)
+                .forEach(list.getSelectionModel()::select);
+        int at = list.getItems().indexOf(lead);
+        if (at >= 0) {
+            list.getSelectionModel().select(at);
+            list.scrollTo(Math.max(0, at - 3));
         }
         showing = false;
     }
@@ -224,10 +230,16 @@ public final class ServiceListController {
     }
 
     private void showNotices() {
-        notices.setAll(edits.notices());
+        notices.setAll(words.of(model.failures().get()));
+        notices.addAll(edits.notices());
     }
 
     private void dismiss(Notice notice) {
         edits.notices().remove(notice);
+        notices.remove(notice);
+    }
+
+    private void signIn(String profile) {
+        session.profiles().profile(profile).ifPresent(session.profiles()::check);
     }
 }

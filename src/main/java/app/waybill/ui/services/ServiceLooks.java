@@ -87,7 +87,7 @@ record ServiceLooks(KnownProfiles profiles, Map<ImageQuestion, ImageAnswer> imag
 
     private static String words(ServiceState state, RenderedService service, ServicePlan plan) {
         return switch (state) {
-            case ERROR -> errorWords(service, plan);
+            case ERROR -> ShortWords.of(service, plan);
             case UNMAPPED -> isMapped(service.mapping()) ? "no place to publish to" : "no container is mapped";
             case BEHIND -> plan instanceof ServicePlan.Upload upload ? changeWords(upload) : "";
             case SIGN_IN -> "signed out";
@@ -95,14 +95,6 @@ record ServiceLooks(KnownProfiles profiles, Map<ImageQuestion, ImageAnswer> imag
             case NOT_LOOKED_AT -> "not looked at yet";
             case UP_TO_DATE -> service.mapping().ecs().map(EcsService::cluster).orElse("published");
         };
-    }
-
-    private static String errorWords(RenderedService service, ServicePlan plan) {
-        if (!service.errors().isEmpty()) {
-            var first = service.errors().getFirst();
-            return first.container().map(container -> container + ": ").orElse("") + first.finding().summary();
-        }
-        return plan instanceof ServicePlan.LeftOut out ? out.reasons().getFirst() : "";
     }
 
     private static String changeWords(ServicePlan.Upload upload) {

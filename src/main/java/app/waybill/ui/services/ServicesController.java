@@ -45,8 +45,8 @@ public final class ServicesController {
 
     @FXML
     private void initialize() {
-        workspace.state().subscribe(this::showEmptiness);
-        model.list().selected().subscribe(this::showEmptiness);
+        workspace.state().subscribe(_ -> showEmptiness());
+        model.list().selected().subscribe(_ -> showEmptiness());
         pageController.onEdit(form -> {
             detailsController.showService(form);
             root.open();

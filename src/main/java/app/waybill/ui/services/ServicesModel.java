@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.Scope;
 import app.waybill.core.workspace.ServiceMapping;
@@ -26,6 +27,7 @@ public final class ServicesModel {
     private final ServiceList list = new ServiceList();
     private final ObservableValue<@Nullable ServiceLook> look;
     private final ReadOnlyObjectWrapper<Integer> toDo = new ReadOnlyObjectWrapper<>(0);
+    private final ReadOnlyObjectWrapper<Set<CloudException>> failures = new ReadOnlyObjectWrapper<>(Set.of());
     private boolean shown;
 
     /// A model that asks nothing before [#show]. `patience` is how long typing must pause before what was typed is asked
@@ -40,11 +42,11 @@ public final class ServicesModel {
                 list.arrange();
             }
         });
-        session.profiles().listing().subscribe(() -> {
+        session.profiles().listing().subscribe(_ -> {
             lookAgain();
             follow();
         });
-        session.workspace().state().subscribe(this::take);
+        session.workspace().state().subscribe(_ -> take());
     }
 
     /// The rows of the list.
@@ -65,6 +67,11 @@ public final class ServicesModel {
     /// How many services need work, as far as that is known.
     public ReadOnlyObjectProperty<Integer> toDo() {
         return toDo.getReadOnlyProperty();
+    }
+
+    /// What the cloud said no to, each once.
+    public ReadOnlyObjectProperty<Set<CloudException>> failures() {
+        return failures.getReadOnlyProperty();
     }
 
     /// The screen is visible: looks at what is published unless that was done.
@@ -166,6 +173,10 @@ public final class ServicesModel {
 
     private void count() {
         toDo.set(list.count(ServiceGroup.TO_DO));
+        Set<CloudException> now = answers.failures();
+        if (!now.equals(failures.get())) {
+            failures.set(now);
+        }
     }
 
     private void follow() {

@@ -1,0 +1,208 @@
+package app.waybill.ui.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import app.waybill.core.image.Selection;
+import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.ui.control.FilterQuery;
+import app.waybill.ui.fx.Notice;
+import app.waybill.ui.session.SampleSession;
+
+class ServicesModelTest {
+    @TempDir
+    private Path folder;
+    private SampleSession sample;
+    private ServicesModel model;
+    private ServiceEdits edits;
+    private ContainerEdits containers;
+
+    @BeforeEach
+    void open() {
+        sample = new SampleSession(folder);
+        sample.session.profiles().readAgain();
+        model = new ServicesModel(sample.session, Duration.ZERO);
+        edits = new ServiceEdits(sample.session.workspace(), model);
+        containers = new ContainerEdits(model, edits);
+        sample.openWorkspace();
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    @Test
+    void nothingIsAskedBeforeTheScreenIsShown() {
+        assertThat(model.list().all()).hasSize(24);
+        assertThat(state("orders-api")).isEqualTo(ServiceState.NOT_LOOKED_AT);
+        assertThat(model.answers().lookedAt().get()).isNull();
+    }
+
+    @Test
+    void eachServiceHasItsStateAndTheSignedOutProfileHidesNoOther() {
+        model.show();
+
+        assertThat(state("orders-api")).isEqualTo(ServiceState.BEHIND);
+        assertThat(state("billing-api")).isEqualTo(ServiceState.UNMAPPED);
+        assertThat(state("gift-cards")).isEqualTo(ServiceState.ERROR);
+        assertThat(state("search-indexer")).isEqualTo(ServiceState.SIGN_IN);
+        assertThat(state("catalog-api")).isEqualTo(ServiceState.UP_TO_DATE);
+        assertThat(model.toDo().get()).isEqualTo(7);
+        assertThat(words("gift-cards")).startsWith("api: ").doesNotContain("ecr:");
+        assertThat(model.answers().lookedAt().get()).isEqualTo(sample.desktop.desktop.clock().instant());
+        assertThat(refusals()).containsExactly("qa-eu");
+    }
+
+    @Test
+    void afterSigningInThatProfilesServicesAreAskedAgain() {
+        model.show();
+        sample.company.weather().signIn("qa-eu");
+        model.askAgain("qa-eu");
+
+        assertThat(state("search-indexer")).isNotEqualTo(ServiceState.SIGN_IN);
+        assertThat(refusals()).isEmpty();
+    }
+
+    @Test
+    void whatNeedsWorkComesFirstAndTypingDoesNotMoveRows() {
+        model.show();
+        assertThat(names().subList(0, 7)).containsExactly("gift-cards", "billing-api", "orders-api",
+                "storefront-web", "payments-api", "checkout-web", "search-indexer");
+        model.list().show("orders-api");
+        edits.change(mapping -> mapping.withPublish(null));
+
+        assertThat(state("orders-api")).isEqualTo(ServiceState.UNMAPPED);
+        assertThat(names().get(2)).isEqualTo("orders-api");
+        assertThat(selected().name()).isEqualTo("orders-api");
+    }
+
+    @Test
+    void anEditIsShownWithTheAnswersThatAreThereAndWhatIsMissingIsAsked() {
+        model.show();
+        model.list().show("orders-api");
+        containers.select("web", new Selection.Tag("no-such-tag"));
+
+        assertThat(state("orders-api")).isEqualTo(ServiceState.ERROR);
+        assertThat(words("orders-api")).contains("no image has the tag 'no-such-tag'");
+
+        containers.select("web", new Selection.Tag("latest"));
+
+        assertThat(state("orders-api")).isEqualTo(ServiceState.BEHIND);
+        assertThat(sample.session.workspace().isUnsaved()).isFalse();
+    }
+
+    @Test
+    void twoServicesOfOnePlaceAreBothWrong() {
+        model.show();
+        ServiceMapping orders = sample.session.workspace().content().service("orders-api").orElseThrow();
+        edits.change("catalog-api", mapping -> mapping.withPublish(orders.publishOrNull()));
+
+        assertThat(state("catalog-api")).isEqualTo(ServiceState.ERROR);
+        assertThat(state("orders-api")).isEqualTo(ServiceState.ERROR);
+        assertThat(words("orders-api")).contains("is the place of orders-api and catalog-api");
+    }
+
+    @Test
+    void filterAndGroupsHideRowsButNotTheSelection() {
+        model.show();
+        model.list().show("orders-api");
+        model.list().filter().set(FilterQuery.of("up to date"));
+        assertThat(names()).hasSize(17).doesNotContain("orders-api");
+        assertThat(selected().name()).isEqualTo("orders-api");
+
+        model.list().filter().set(FilterQuery.of("orders-worker"));
+        assertThat(names()).containsExactly("orders-api");
+
+        model.list().filter().set(FilterQuery.ALL);
+        model.list().group().set(ServiceGroup.TO_DO);
+        assertThat(names()).hasSize(7);
+    }
+
+    @Test
+    void removedServicesCanBePutBackWhereTheyWere() {
+        List<ServiceMapping> before = sample.session.workspace().content().services();
+        model.list().choose(model.list().all().subList(0, 3), model.list().all().getFirst());
+        edits.remove();
+        assertThat(model.list().all()).hasSize(21);
+        Notice notice = edits.notices().getFirst();
+        assertThat(notice.words()).isEqualTo("3 services were removed from the workspace.");
+
+        notice.acts().getFirst().run().run();
+
+        assertThat(sample.session.workspace().content().services()).isEqualTo(before);
+        assertThat(edits.notices()).isEmpty();
+    }
+
+    @Test
+    void aRenamedServiceKeepsItsRow() {
+        model.list().show("orders-api");
+        ServiceItem row = selected();
+        edits.rename("orders");
+
+        assertThat(selected()).isSameAs(row);
+        assertThat(row.name()).isEqualTo("orders");
+        assertThat(sample.session.workspace().content().service("orders-api")).isEmpty();
+        assertThat(edits.objectionTo("catalog-api")).contains("There is a service \"catalog-api\" already.");
+    }
+
+    @Test
+    void chosenServicesMoveTogetherAndStopAtTheEnds() {
+        model.list().choose(model.list().all().subList(1, 3), model.list().all().get(1));
+        edits.moveUp();
+        assertThat(inFile().subList(0, 3)).containsExactly("storefront-web", "payments-api", "orders-api");
+        edits.moveUp();
+        assertThat(inFile().subList(0, 3)).containsExactly("storefront-web", "payments-api", "orders-api");
+        edits.moveDown();
+        assertThat(inFile().subList(0, 3)).containsExactly("orders-api", "storefront-web", "payments-api");
+        assertThat(model.list().order().get()).isEqualTo(ServiceOrder.FILE);
+    }
+
+    @Test
+    void aDuplicateStandsBehindItsModelAndHasNoPlaceOfItsOwnYet() {
+        model.list().show("orders-api");
+        edits.duplicate();
+        edits.duplicate();
+
+        assertThat(inFile().subList(0, 3)).containsExactly("orders-api", "orders-api-copy", "orders-api-copy-copy");
+        assertThat(state("orders-api-copy")).isEqualTo(ServiceState.UNMAPPED);
+    }
+
+    /// The profiles that are told above the list.
+    private List<String> refusals() {
+        return new ServiceNotices(_ -> {}, _ -> {}).of(model.failures().get()).stream().map(Notice::strong).toList();
+    }
+
+    private ServiceItem selected() {
+        return Objects.requireNonNull(model.list().selected().get());
+    }
+
+    private List<String> names() {
+        return model.list().shown().stream().map(ServiceItem::name).toList();
+    }
+
+    private List<String> inFile() {
+        return sample.session.workspace().content().services().stream().map(ServiceMapping::name).toList();
+    }
+
+    private ServiceState state(String name) {
+        return item(name).state();
+    }
+
+    private String words(String name) {
+        return item(name).look().get().words();
+    }
+
+    private ServiceItem item(String name) {
+        return model.list().all().stream().filter(item -> item.name().equals(name)).findFirst().orElseThrow();
+    }
+}
