@@ -5,18 +5,16 @@ import java.util.Comparator;
 /// The order of the list of services.
 public enum ServiceOrder {
     /// What needs work first; those of one state in the order of the workspace.
-    STATE("State", Comparator.comparing(ServiceItem::state)),
+    STATE("State"),
     /// By their names.
-    NAME("Name", Comparator.comparing(ServiceItem::name, String.CASE_INSENSITIVE_ORDER)),
+    NAME("Name"),
     /// As they stand in the workspace file.
-    FILE("File", (_, _) -> 0);
+    FILE("File");
 
     private final String label;
-    private final transient Comparator<ServiceItem> comparator;
 
-    ServiceOrder(String label, Comparator<ServiceItem> comparator) {
+    ServiceOrder(String label) {
         this.label = label;
-        this.comparator = comparator;
     }
 
     /// The order in a word.
@@ -26,6 +24,10 @@ public enum ServiceOrder {
 
     /// Which of two services that stand in the order of the workspace comes first.
     Comparator<ServiceItem> comparator() {
-        return comparator;
+        return switch (this) {
+            case STATE -> Comparator.comparing(ServiceItem::state);
+            case NAME -> Comparator.comparing(ServiceItem::name, String.CASE_INSENSITIVE_ORDER);
+            case FILE -> (_, _) -> 0;
+        };
     }
 }

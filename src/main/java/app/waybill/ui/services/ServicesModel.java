@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ public final class ServicesModel {
     public ServicesModel(Session session, Duration patience) {
         this.session = session;
         this.answers = new CloudAnswers(session.cloud(), session.tasks(), session.desktop().clock(), patience);
-        this.look = list.selected().flatMap(ServiceItem::look);
+        this.look = list.selected().flatMap(item -> Objects.requireNonNull(item).look());
         answers.tell(this::learn, session.profiles()::learnFrom);
         answers.busy().subscribe(busy -> {
             if (!busy) {
