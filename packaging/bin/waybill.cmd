@@ -13,8 +13,8 @@ if not defined java (
   exit /b 127
 )
 set "lib=%~dp0..\lib"
-set "options=--enable-native-access=ALL-UNNAMED"
-if not "%~1"=="" set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC %options%"
+set options=@"%~dp0window.options"
+if not "%~1"=="" set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED"
 "%java%" %options% -cp "%lib%\waybill.jar" app.waybill.Waybill %*
 exit /b %ERRORLEVEL%
 

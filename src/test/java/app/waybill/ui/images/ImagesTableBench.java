@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +17,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
+import app.waybill.bench.Figure;
 import app.waybill.ui.control.FilterField;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.fx.Theme;
@@ -34,6 +34,7 @@ public final class ImagesTableBench {
     private static final double KEYSTROKE_MILLIS = 30;
     private static final double SORT_MILLIS = 300;
     private static final double MEMORY_MEGABYTES = 350;
+    private static final String USUAL = " (95 of 100)";
     private static final int ROUNDS = 5;
     private static final int BETWEEN_KEYS_MILLIS = 200;
     private static final List<String> TYPED = List.of("3", "3f", "3f9", "3f9c", "3f9", "3f", "3", "", "r", "re", "rel",
@@ -86,7 +87,6 @@ public final class ImagesTableBench {
 
     private void load(ImagesModel model, RepositoryRow row) throws InterruptedException {
         CountDownLatch complete = new CountDownLatch(1);
-        long start = System.nanoTime();
         Fx.run(() -> {
             model.look(row);
             table.getItems().addListener((ListChangeListener<Object>) _ -> {
@@ -98,8 +98,6 @@ public final class ImagesTableBench {
         if (!complete.await(2, TimeUnit.MINUTES)) {
             throw new IllegalStateException("the rows did not come: " + table.getItems().size());
         }
-        System.out.printf(Locale.ROOT, "%,d rows in 100 pages, streamed in without a network: %.0f ms%n", ROWS,
-                millisSince(start));
     }
 
     private void typeAndSort() throws InterruptedException {
@@ -169,35 +167,25 @@ public final class ImagesTableBench {
         return (end[0] - start[0]) / 1e6;
     }
 
-    private void memory() throws IOException, InterruptedException {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-            Thread.sleep(300);
-        }
-        double resident = Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:")).findFirst()
+    /// The most that the process ever held: neither is garbage collected for it, nor is memory given back before.
+    private void memory() throws IOException {
+        double peak = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmHWM:")).findFirst()
                 .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0).orElseThrow();
-        met &= resident <= MEMORY_MEGABYTES;
-        System.out.printf(Locale.ROOT, "%-24s %6.0f MB (at most %.0f) %s%n", "memory, resident", resident,
-                MEMORY_MEGABYTES, resident <= MEMORY_MEGABYTES ? "met" : "MISSED");
+        print(Figure.of("100,000 rows: memory, resident, at its peak", peak, MEMORY_MEGABYTES, "MB"));
     }
 
     private void report(String what, List<Double> millis, double limit) {
-        List<Double> sorted = millis.stream().sorted().toList();
-        double median = sorted.get(sorted.size() / 2);
-        double high = sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
-        met &= high <= limit;
-        System.out.printf(Locale.ROOT, "%-24s median %6.1f ms, 95 of 100 %6.1f ms (at most %.0f) %s%n", what, median,
-                high,
-                limit, high <= limit ? "met" : "MISSED");
+        print(Figure.of("100,000 rows: " + what + USUAL, Figure.quantile(millis, 0.95), limit, "ms"));
+    }
+
+    private void print(Figure figure) {
+        met &= figure.met();
+        System.out.println(figure);
     }
 
     private Node named(String name) {
         return root.lookupAll("*").stream().filter(node -> name.equals(node.getAccessibleText())).findFirst()
                 .orElseThrow();
-    }
-
-    private static double millisSince(long start) {
-        return (System.nanoTime() - start) / 1e6;
     }
 }
