@@ -17,6 +17,7 @@ import app.waybill.core.lint.Finding;
 import app.waybill.core.pipeline.ArtifactUse;
 import app.waybill.core.pipeline.Facts;
 import app.waybill.core.pipeline.graph.ActionBox;
+import app.waybill.ui.control.SeverityLook;
 
 /// An action in the drawing: its icon, name and subject, with a pill for its findings. Only the selected one is reached
 /// with Tab; the arrow keys go on from there.

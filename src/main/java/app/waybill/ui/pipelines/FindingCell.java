@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.waybill.core.lint.Finding;
+import app.waybill.ui.control.SeverityLook;
 
 /// A row of the findings: severity, what is wrong with its rule, and the line.
 final class FindingCell extends ListCell<Finding> {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.waybill.core.lint.Severity;
+import app.waybill.ui.control.SeverityLook;
 import app.waybill.ui.fx.Tone;
 
 /// A row of the list of open pipelines: name, where it is from, and its findings.

@@ -24,6 +24,7 @@ import app.waybill.core.pipeline.Fact;
 import app.waybill.core.pipeline.Facts;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Recipe;
+import app.waybill.ui.control.CodeView;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.fx.TextClipboard;
 
@@ -68,7 +69,7 @@ public final class PipelinePageController {
     @FXML
     private Label position;
     @FXML
-    private ListView<JsonLine> json;
+    private CodeView json;
 
     private @Nullable PipelineDrawing drawing;
     /// Lists that are filled change their selection; nobody chose that.
@@ -91,8 +92,7 @@ public final class PipelinePageController {
         findings.setAccessibleText("Findings");
         findings.setPlaceholder(new Label("No findings"));
         findings.setCellFactory(_ -> new FindingCell());
-        json.setAccessibleText("JSON of the pipeline");
-        json.setCellFactory(_ -> new JsonLineCell());
+        json.copyWith(clipboard);
         model.selected().subscribe(this::show);
         model.spot().subscribe(this::show);
         findings.getSelectionModel().selectedItemProperty().subscribe(finding -> {
@@ -100,9 +100,9 @@ public final class PipelinePageController {
                 model.look(finding);
             }
         });
-        json.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            if (line != null && !showing) {
-                model.lookAtLine(line.number());
+        json.selectedLine().subscribe(line -> {
+            if (line.intValue() > 0 && !showing) {
+                model.lookAtLine(line.intValue());
             }
         });
     }
@@ -159,7 +159,7 @@ public final class PipelinePageController {
                 open.origin() instanceof PipelineOrigin.ExportFile ? open.origin().where() : open.name() + ".json");
         showing = true;
         findings.getItems().setAll(open.findings());
-        json.getItems().setAll(JsonLine.of(open));
+        json.show(open.shownText(), open.findings());
         showing = false;
         drawing = open.graph().map(graph -> new PipelineDrawing(open, graph, model::look, json::requestFocus))
                 .orElse(null);
@@ -187,11 +187,7 @@ public final class PipelinePageController {
         }
         spot.finding().ifPresentOrElse(findings.getSelectionModel()::select,
                 findings.getSelectionModel()::clearSelection);
-        int line = Math.min(spot.place().line(), json.getItems().size()) - 1;
-        if (line >= 0) {
-            json.getSelectionModel().select(line);
-            json.scrollTo(Math.max(0, line - 6));
-        }
+        json.select(spot.place().line());
         path.setText(spot.path().text());
         path.setTooltip(new Tooltip(spot.path().text()));
         position.setText(spot.place().line() + ":" + spot.place().column());

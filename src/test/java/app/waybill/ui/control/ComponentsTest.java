@@ -19,6 +19,11 @@ import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
 
+import app.waybill.core.lint.Finding;
+import app.waybill.core.lint.Severity;
+import app.waybill.core.text.JsonPointer;
+import app.waybill.core.text.Place;
+import app.waybill.core.text.TextDiff;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.fx.Notice;
 import app.waybill.ui.fx.TextClipboard;
@@ -30,7 +35,7 @@ class ComponentsTest {
 
     @Test
     void allPartsCanBeShownInBothThemes() {
-        Fx.takePictures("components", 1180, 860, ComponentsTest::page);
+        Fx.takePictures("components", 1180, 1260, ComponentsTest::page);
         assertThat(Path.of("target", "pictures", "components-dark.png")).exists();
     }
 
@@ -38,7 +43,7 @@ class ComponentsTest {
         FlowPane page = new FlowPane(16, 16, card("Buttons", 340, buttons()),
                 card("Badges, tags, severities", 340, badges()),
                 card("Fields", 340, fields()), card("Notices", 520, notices()), card("Empty state", 340, empty()),
-                card("To copy", 340, copies()));
+                card("To copy", 340, copies()), card("Text", 520, code()), card("Difference", 520, differences()));
         page.setPadding(new Insets(24));
         page.getStyleClass().add("page");
         return page;
@@ -137,5 +142,48 @@ class ComponentsTest {
         field.setLabel("URI by digest");
         field.show("222222222222.dkr.ecr.eu-west-1.amazonaws.com/orders-api@sha256:9f2b71c4…e07a", "full", CLIPBOARD);
         return field;
+    }
+
+    private static Node[] code() {
+        CodeView view = new CodeView();
+        String text = definitions("9f2b71c4", "latest");
+        view.show(text,
+                List.of(new Finding("image-tag-mutable", Severity.WARNING, "Tag can move. Write the digest.",
+                        JsonPointer.ROOT, new Place(0, 1, 8, 5)),
+                        new Finding("name", Severity.ERROR, "No.", JsonPointer.ROOT, new Place(0, 1, 2, 3))),
+                ComponentsTest::shorter);
+        view.select(4);
+        view.setPrefHeight(240);
+        return new Node[]{view};
+    }
+
+    private static Node[] differences() {
+        TextDiff diff = TextDiff.of(definitions("41c05b1d", "1.2"), definitions("9f2b71c4", "1.2"));
+        DiffView view = new DiffView();
+        view.show(diff, "published", "mapped", ComponentsTest::shorter);
+        view.setPrefHeight(180);
+        DiffView small = DiffView.inline();
+        small.show(diff, "published", "mapped", ComponentsTest::shorter);
+        return new Node[]{view, small};
+    }
+
+    private static String shorter(String line) {
+        return line.replace("222222222222.dkr.ecr.eu-west-1.amazonaws.com/", "…/");
+    }
+
+    private static String definitions(String digest, String tag) {
+        return """
+                [
+                  {
+                    "name": "web",
+                    "imageUri": "222222222222.dkr.ecr.eu-west-1.amazonaws.com/orders-api@sha256:%s"
+                  },
+                  {
+                    "name": "worker",
+                    "imageUri": "222222222222.dkr.ecr.eu-west-1.amazonaws.com/orders-worker:%s",
+                    "count": 1, "on": true
+                  }
+                ]
+                """.formatted(digest, tag);
     }
 }

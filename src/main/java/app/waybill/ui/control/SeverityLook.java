@@ -1,14 +1,13 @@
-package app.waybill.ui.pipelines;
+package app.waybill.ui.control;
 
 import app.waybill.core.lint.Severity;
 import app.waybill.ui.fx.Tone;
 
 /// How a severity is shown: word, icon and tone, which always stand together.
-enum SeverityLook {
+public enum SeverityLook {
     ERROR("Error", "fth-x-circle", Tone.DANGER),
     WARNING("Warning", "fth-alert-triangle", Tone.WARNING),
-    INFO("Info",
-            "fth-info", Tone.ACCENT);
+    INFO("Info", "fth-info", Tone.ACCENT);
 
     private final String word;
     private final String icon;
@@ -20,7 +19,8 @@ enum SeverityLook {
         this.tone = tone;
     }
 
-    static SeverityLook of(Severity severity) {
+    /// The look of a severity.
+    public static SeverityLook of(Severity severity) {
         return switch (severity) {
             case ERROR -> ERROR;
             case WARNING -> WARNING;
@@ -28,15 +28,18 @@ enum SeverityLook {
         };
     }
 
-    String word() {
+    /// The word, with a capital: `Error`.
+    public String word() {
         return word;
     }
 
-    String icon() {
+    /// The Feather icon: `fth-x-circle`.
+    public String icon() {
         return icon;
     }
 
-    Tone tone() {
+    /// The tone that carries its colours.
+    public Tone tone() {
         return tone;
     }
 }
