@@ -3,6 +3,8 @@ package app.waybill.ui;
 import java.util.ArrayList;
 import java.util.List;
 
+import java.util.stream.Stream;
+
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +21,8 @@ import app.waybill.ui.session.Place;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.shell.FrameController;
 import app.waybill.ui.shell.PaletteController;
+import app.waybill.ui.shell.PaletteEntry;
+import app.waybill.ui.shell.ScopeEntries;
 import app.waybill.ui.shell.Screen;
 import app.waybill.ui.shell.SidebarController;
 import app.waybill.ui.shell.StatusBarController;
@@ -44,7 +48,7 @@ final class SessionView {
                 .add(SidebarController.class, () -> new SidebarController(session))
                 .add(TopBarController.class, () -> new TopBarController(session, this::search, elsewhere))
                 .add(StatusBarController.class, () -> new StatusBarController(session))
-                .add(PaletteController.class, () -> new PaletteController(commands, screens, sheets::close))
+                .add(PaletteController.class, () -> new PaletteController(commands, this::things, sheets::close))
                 .add(WelcomeController.class, () -> new WelcomeController(session, elsewhere));
         frame = views.load(FrameController.class);
         palette = views.load(PaletteController.class);
@@ -97,6 +101,11 @@ final class SessionView {
         if (!read.profiles().isEmpty() && frame.controller().isWelcoming()) {
             session.navigator().go(new Destination.To(screens.getFirst().place()));
         }
+    }
+
+    private List<PaletteEntry> things() {
+        return Stream.concat(screens.stream().flatMap(screen -> screen.entries().stream()),
+                new ScopeEntries(session).all().stream()).toList();
     }
 
     private List<Command> windowCommands() {

@@ -1,5 +1,6 @@
 package app.waybill.ui.control;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetHost extends StackPane {
     private static final double WIDTH = 1000;
     private static final double LEFT_FREE = 100;
+    private static final double TOP_FREE = 80;
 
     private final Region scrim = new Region();
     private @Nullable Node focusedBefore;
@@ -28,10 +30,11 @@ public final class SheetHost extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     }
 
-    /// Shows a box in the middle, such as the palette, in place of a sheet.
+    /// Shows a box under the upper edge, such as the palette, in place of a sheet.
     public void openAbove(Region box, Runnable onCancel) {
         show(box, onCancel);
-        setAlignment(box, Pos.CENTER);
+        setAlignment(box, Pos.TOP_CENTER);
+        setMargin(box, new Insets(TOP_FREE, 0, 0, 0));
     }
 
     /// Shows a sheet. `onCancel` is what Esc and the scrim do; it closes the sheet unless the sheet must stay.

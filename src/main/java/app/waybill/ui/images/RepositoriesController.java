@@ -18,6 +18,8 @@ import app.waybill.ui.images.Emptiness.Way;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Place;
 
+import app.waybill.ui.session.TableMemory;
+
 /// The table of the repositories of all scopes.
 public final class RepositoriesController {
     private final ImageBrowsing browsing;
@@ -40,6 +42,7 @@ public final class RepositoriesController {
     void initialize() {
         LiveTable<RepositoryRow> live = new LiveTable<>(table, model.rows(), row -> row.repository().ref());
         new RepositoryColumns(browsing).fill(new LiveColumns<>(table, live));
+        TableMemory.keep(table, "images.repositories", browsing.session().settings());
         live.onChoose(row -> {
             if (row != null) {
                 model.selected().set(row);

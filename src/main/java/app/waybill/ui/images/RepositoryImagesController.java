@@ -31,6 +31,7 @@ import app.waybill.ui.control.NoticeList;
 import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.control.SegmentedToggle.Choice;
 import app.waybill.ui.fx.Notice;
+import app.waybill.ui.session.TableMemory;
 import app.waybill.ui.images.Emptiness.Way;
 import app.waybill.ui.images.ImagesModel.Show;
 
@@ -99,6 +100,7 @@ public final class RepositoryImagesController {
         LiveTable<ImageRow> live = new LiveTable<>(table, model.rows(), row -> row.image().digest());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         new ImageColumns(browsing).fill(new LiveColumns<>(table, live));
+        TableMemory.keep(table, "images.images", browsing.session().settings());
         live.onChoose(model.selected()::set);
         model.selected().subscribe(live::select);
         acts.actOn(() -> live.selected().stream().map(ImageRow::image).toList());

@@ -1,37 +1,102 @@
 package app.waybill.ui.shell;
 
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.ui.control.Badge;
 import app.waybill.ui.control.Icons;
+import app.waybill.ui.shell.PaletteRow.Heading;
+import app.waybill.ui.shell.PaletteRow.Hit;
+import app.waybill.ui.shell.PaletteRow.Kind;
 
-/// One thing that the palette found: icon, title, detail, and at the right what kind of thing it is.
-final class PaletteCell extends ListCell<PaletteEntry> {
+/// A row of the palette: a heading, or something found with its typed letters bold, its detail, and at the right its
+/// state and its key.
+final class PaletteCell extends ListCell<PaletteRow> {
+    private static final String HEADING = "heading";
+
+    /// A cell; `choose` takes what is clicked on.
+    PaletteCell(Consumer<PaletteRow> choose) {
+        setOnMouseClicked(_ -> {
+            if (getItem() instanceof Hit hit) {
+                choose.accept(hit);
+            }
+        });
+    }
+
     @Override
-    protected void updateItem(@Nullable PaletteEntry entry, boolean empty) {
-        super.updateItem(entry, empty);
+    protected void updateItem(@Nullable PaletteRow row, boolean empty) {
+        super.updateItem(row, empty);
         setText(null);
-        if (empty || entry == null) {
+        getStyleClass().remove(HEADING);
+        if (empty || row == null) {
             setGraphic(null);
             return;
         }
-        Label detail = label(entry.detail(), "muted");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(12, Icons.of(entry.icon()), label(entry.title(), "title"), detail, gap,
-                label(entry.group(), "muted"));
-        row.getStyleClass().add("row");
-        setGraphic(row);
+        switch (row) {
+            case Heading heading -> {
+                getStyleClass().add(HEADING);
+                setGraphic(label(heading.words(), "secondary", "strong", "muted"));
+            }
+            case Hit hit -> setGraphic(row(hit));
+        }
     }
 
-    private static Label label(String words, String style) {
+    private HBox row(Hit hit) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(12, Icons.of(hit.entry().icon()), title(hit), label(hit.entry().detail(), "secondary",
+                "muted"), gap);
+        PaletteEntry.State state = hit.entry().state();
+        if (state != null) {
+            row.getChildren().add(new Badge(state.tone(), state.icon(), state.word()));
+        }
+        row.getChildren().add(keys(hit.entry().key()));
+        row.getChildren().add(enter());
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private static TextFlow title(Hit hit) {
+        TextFlow title = new TextFlow();
+        hit.title().forEach(piece -> {
+            Text text = new Text(piece.text());
+            text.getStyleClass().add("piece");
+            if (piece.kind() == Kind.TYPED) {
+                text.getStyleClass().add("strong");
+            }
+            title.getChildren().add(text);
+        });
+        title.setMinWidth(USE_PREF_SIZE);
+        title.setMaxHeight(USE_PREF_SIZE);
+        return title;
+    }
+
+    private static HBox keys(String key) {
+        return new HBox(4, Arrays.stream(key.split(" ")).filter(word -> !word.isEmpty())
+                .map(word -> label(word, "key-cap")).toArray(Node[]::new));
+    }
+
+    private Label enter() {
+        Label enter = label("Enter", "key-cap");
+        enter.visibleProperty().bind(selectedProperty());
+        enter.managedProperty().bind(selectedProperty());
+        return enter;
+    }
+
+    private static Label label(String words, String... styles) {
         Label label = new Label(words);
-        label.getStyleClass().addAll(style, "secondary");
+        label.getStyleClass().addAll(styles);
         return label;
     }
 }

@@ -2,7 +2,6 @@ package app.waybill.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -27,10 +26,6 @@ import app.waybill.ui.session.Session;
 
 /// The bar at the top: the profiles in use with their states, the Regions that are looked at, and the door to the palette.
 public final class TopBarController {
-    private static final List<String> COMMON = List.of("eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2",
-            "eu-west-3",
-            "us-east-1", "us-east-2", "us-west-2", "ap-southeast-2", "ap-northeast-1");
-
     private final Session session;
     private final Runnable search;
     private final Command elsewhere;
@@ -113,28 +108,12 @@ public final class TopBarController {
     }
 
     private void fillRegions() {
-        TreeSet<String> known = new TreeSet<>(COMMON);
-        session.profiles().scopes().get().forEach(scope -> known.add(scope.region()));
-        region.getItems().setAll(known.stream().map(this::regionItem).toList());
-    }
-
-    private MenuItem regionItem(String name) {
-        CheckMenuItem item = new CheckMenuItem(name);
-        item.setSelected(session.profiles().scopes().get().stream().anyMatch(scope -> scope.region().equals(name)));
-        item.setOnAction(_ -> {
-            boolean wanted = item.isSelected();
-            List.copyOf(session.profiles().inUse()).forEach(profile -> session.profiles().mark(profile,
-                    marks -> marks.lookingAt(changed(profile.regions(), name, wanted))));
-        });
-        return item;
-    }
-
-    private static List<String> changed(List<String> now, String region, boolean wanted) {
-        List<String> changed = new ArrayList<>(now);
-        changed.remove(region);
-        if (wanted) {
-            changed.add(region);
-        }
-        return changed;
+        RegionChoice choice = new RegionChoice(session);
+        region.getItems().setAll(choice.offered().stream().map(name -> {
+            CheckMenuItem item = new CheckMenuItem(name);
+            item.setSelected(choice.isChosen(name));
+            item.setOnAction(_ -> choice.toggle(name));
+            return item;
+        }).toList());
     }
 }
