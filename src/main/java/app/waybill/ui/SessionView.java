@@ -2,7 +2,6 @@ package app.waybill.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import java.util.stream.Stream;
 
 import javafx.scene.Parent;

@@ -39,8 +39,8 @@ public final class SheetHost extends StackPane {
 
     /// Shows a sheet. `onCancel` is what Esc and the scrim do; it closes the sheet unless the sheet must stay.
     public void open(Region sheet, Runnable onCancel) {
-        if (!sheet.getStyleClass().contains("sheet")) {
-            sheet.getStyleClass().add("sheet");
+        if (!sheet.getStyleClass().contains("side-sheet")) {
+            sheet.getStyleClass().add("side-sheet");
         }
         sheet.maxWidthProperty()
                 .bind(widthProperty().subtract(LEFT_FREE).map(free -> Math.min(WIDTH, free.doubleValue())));

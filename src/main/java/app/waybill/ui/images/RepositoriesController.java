@@ -17,7 +17,6 @@ import app.waybill.ui.control.FilterField;
 import app.waybill.ui.images.Emptiness.Way;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Place;
-
 import app.waybill.ui.session.TableMemory;
 
 /// The table of the repositories of all scopes.

@@ -31,9 +31,9 @@ import app.waybill.ui.control.NoticeList;
 import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.control.SegmentedToggle.Choice;
 import app.waybill.ui.fx.Notice;
-import app.waybill.ui.session.TableMemory;
 import app.waybill.ui.images.Emptiness.Way;
 import app.waybill.ui.images.ImagesModel.Show;
+import app.waybill.ui.session.TableMemory;
 
 /// The images of the selected repository: its panel header and its table.
 public final class RepositoryImagesController {

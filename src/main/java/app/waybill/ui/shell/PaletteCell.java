@@ -3,6 +3,7 @@ package app.waybill.ui.shell;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -83,8 +84,10 @@ final class PaletteCell extends ListCell<PaletteRow> {
     }
 
     private static HBox keys(String key) {
-        return new HBox(4, Arrays.stream(key.split(" ")).filter(word -> !word.isEmpty())
+        HBox keys = new HBox(4, Arrays.stream(key.split(" ")).filter(word -> !word.isEmpty())
                 .map(word -> label(word, "key-cap")).toArray(Node[]::new));
+        keys.setAlignment(Pos.CENTER_RIGHT);
+        return keys;
     }
 
     private Label enter() {
