@@ -53,7 +53,8 @@ public final class BundleItem {
         return Optional.ofNullable(outcome);
     }
 
-    boolean isReady() {
+    /// Whether it would be uploaded now.
+    public boolean isReady() {
         return state.get() == BundleState.PLANNED && !locked.get();
     }
 

@@ -36,6 +36,7 @@ public final class PublishingModel {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<BundleItem>> bundles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final Subscription locks;
     private @Nullable RunningTask task;
@@ -73,6 +74,11 @@ public final class PublishingModel {
         return ready.getReadOnlyProperty();
     }
 
+    /// How many bundles an upload has ended for.
+    public ReadOnlyIntegerProperty done() {
+        return done.getReadOnlyProperty();
+    }
+
     /// Whether the operator stopped, and the upload under way is waited for.
     public ReadOnlyBooleanProperty stopping() {
         return stopping.getReadOnlyProperty();
@@ -83,9 +89,9 @@ public final class PublishingModel {
         return Optional.ofNullable(plannedAt);
     }
 
-    /// How many services are planned for.
-    public int services() {
-        return services.size();
+    /// The services that are planned for.
+    public List<ServiceMapping> services() {
+        return services;
     }
 
     /// The name of the workspace as bundles and journal keep it: its file; empty while it has none.
@@ -159,12 +165,18 @@ public final class PublishingModel {
 
     private void show(List<BundleItem> items) {
         bundles.set(items);
+        items.forEach(item -> item.state().subscribe(_ -> count()));
         lock();
     }
 
     private void lock() {
         bundles.get().forEach(item -> item.lock(session.lock().test(item.profile())));
+        count();
+    }
+
+    private void count() {
         ready.set((int) bundles.get().stream().filter(BundleItem::isReady).count());
+        done.set((int) bundles.get().stream().filter(item -> item.outcome().isPresent()).count());
     }
 
     private void end(Uploading uploading) {
@@ -174,7 +186,6 @@ public final class PublishingModel {
                 .flatMap(Optional::stream).forEach(session.profiles()::learnFrom);
         session.journal().added();
         phase.set(PublishingPhase.DONE);
-        lock();
         Account account = Account.of(bundles.get());
         if (account.tone() == Tone.SUCCESS) {
             session.messages().say(account.sentence());

@@ -1,0 +1,63 @@
+package app.waybill.ui.publish;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import app.waybill.core.publish.ServicePlan;
+import app.waybill.ui.fx.Tone;
+
+/// What the sheet says around its cards: its title, what the buttons do, and beside them what one must know.
+record SheetWords(String title, String primary, String cancel, String note, Tone tone) {
+    static SheetWords of(PublishingModel model) {
+        return switch (model.phase().get()) {
+            case PLANNING -> new SheetWords("Planning " + Count.of(model.services().size(), "service"), "Publish",
+                    "Cancel", "", Tone.NEUTRAL);
+            case UNPLANNED -> new SheetWords("No plan", "Publish", "Close", "", Tone.NEUTRAL);
+            case PLANNED -> planned(model);
+            case PUBLISHING -> publishing(model);
+            case DONE -> done(model);
+        };
+    }
+
+    private static SheetWords planned(PublishingModel model) {
+        List<BundleItem> bundles = model.bundles().get();
+        int ready = model.ready().get();
+        String locked = bundles.stream().filter(item -> item.locked().get()).map(BundleItem::profile).distinct()
+                .collect(Collectors.joining(", "));
+        if (ready > 0) {
+            String publish = "Publish " + Count.bundles(ready);
+            return locked.isEmpty()
+                    ? new SheetWords(publish, publish, "Cancel", undo(bundles), Tone.NEUTRAL)
+                    : new SheetWords(publish, publish, "Cancel", (bundles.size() - ready)
+                            + " more are not published: read-only is " + locked + ".", Tone.WARNING);
+        }
+        return bundles.isEmpty()
+                ? new SheetWords("Nothing to publish", "Nothing to publish", "Close", "", Tone.NEUTRAL)
+                : new SheetWords(Count.bundles(bundles.size()) + " to publish", "Read-only: " + locked, "Close",
+                        "Unlock the profile in the bar at the top to publish.", Tone.WARNING);
+    }
+
+    private static String undo(List<BundleItem> bundles) {
+        return bundles.stream().map(BundleItem::upload).map(ServicePlan.Upload::before)
+                .allMatch(before -> before.versionId().isPresent())
+                        ? "Undo: restore the version shown as “now”."
+                        : "How to undo it is said for each bundle.";
+    }
+
+    private static SheetWords publishing(PublishingModel model) {
+        long all = model.bundles().get().stream().filter(item -> !item.locked().get()).count();
+        String progress = model.done().get() + " of " + Count.bundles((int) all) + " done. ";
+        return new SheetWords("Publishing " + Count.bundles((int) all), "Publishing…", "Stop", progress
+                + (model.stopping().get()
+                        ? "Stopping when the bundle under way is written…"
+                        : "Stop ends it before the next bundle."),
+                Tone.ACCENT);
+    }
+
+    private static SheetWords done(PublishingModel model) {
+        Account account = Account.of(model.bundles().get());
+        return new SheetWords(account.sentence(), "Close", "", account.tone() == Tone.SUCCESS
+                ? ""
+                : "What is not published is as it was before. Plan again to see how it stands now.", account.tone());
+    }
+}
