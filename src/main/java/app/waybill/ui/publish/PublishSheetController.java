@@ -18,7 +18,6 @@ import app.waybill.core.publish.AwsCliCommand;
 import app.waybill.core.publish.PublishPlan;
 import app.waybill.core.text.TimeText;
 import app.waybill.ui.control.Command;
-import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.EmptyState;
 import app.waybill.ui.control.Icons;
@@ -69,7 +68,8 @@ public final class PublishSheetController {
 
     @FXML
     private void initialize() {
-        CommandButton.bind(again, Command.of("", "Plan again", "fth-refresh-cw", model::makePlan));
+        again.setGraphic(Icons.of("fth-refresh-cw"));
+        again.setOnAction(_ -> model.makePlan());
         close.setGraphic(Icons.of("fth-x"));
         close.setOnAction(_ -> cancel());
         ControlName.of("Close").on(close);
