@@ -2,10 +2,10 @@ package app.waybill.ui;
 
 import java.util.List;
 
-import app.waybill.ui.fx.Notice;
-import app.waybill.ui.fx.Tone;
+import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.images.ImagesScreen;
 import app.waybill.ui.pipelines.PipelinesScreen;
+import app.waybill.ui.publish.PublishSheet;
 import app.waybill.ui.services.ServicesScreen;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.settings.SettingsScreen;
@@ -16,11 +16,11 @@ final class Screens {
     private Screens() {
     }
 
-    static List<Screen> of(Session session) {
-        Notice elsewhere = new Notice("publish", Tone.ACCENT, "Publish from the command line:",
-                "save the workspace, then 'waybill publish -w FILE'.");
+    /// The screens of a session; `sheets` is where they may show sheets.
+    static List<Screen> of(Session session, SheetHost sheets) {
+        PublishSheet publish = new PublishSheet(session, sheets);
         return List.of(new ImagesScreen(session),
-                new ServicesScreen(session, _ -> session.messages().show(elsewhere)), new PipelinesScreen(session),
+                new ServicesScreen(session, publish::plan), new PipelinesScreen(session),
                 new SettingsScreen(session));
     }
 }

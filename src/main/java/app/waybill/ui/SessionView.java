@@ -42,7 +42,7 @@ final class SessionView {
     /// The window for a session; `elsewhere` leads to the other one.
     SessionView(Session session, Command elsewhere) {
         this.session = session;
-        screens = Screens.of(session);
+        screens = Screens.of(session, sheets);
         FxmlViews views = new FxmlViews().add(FrameController.class, () -> new FrameController(session))
                 .add(SidebarController.class, () -> new SidebarController(session))
                 .add(TopBarController.class, () -> new TopBarController(session, this::search, elsewhere))

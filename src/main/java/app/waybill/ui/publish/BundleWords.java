@@ -19,7 +19,7 @@ import app.waybill.core.text.TimeText;
 /// A planned bundle in words.
 record BundleWords(ServicePlan.Upload upload, TimeText times) {
     private static final int SHOWN = 8;
-    private static final Pattern HOST = Pattern.compile("\"[0-9]{12}\\.dkr[.-]ecr[^/]*/");
+    private static final Pattern HOST = Pattern.compile("\\b[0-9]{12}\\.dkr[.-]ecr[^/]*/");
     private static final Pattern DIGEST = Pattern.compile("(sha256:[0-9a-f]{8})[0-9a-f]{52}([0-9a-f]{4})");
 
     /// The version that is there now, shortened.
@@ -68,9 +68,9 @@ record BundleWords(ServicePlan.Upload upload, TimeText times) {
                 .map(change -> change.container() + ": \"" + side.apply(change) + "\"\n").collect(Collectors.joining());
     }
 
-    /// A line of the changes without the registry's host and with its digests shortened.
+    /// A text without the registry's host and with its digests shortened.
     static String folded(String line) {
-        return DIGEST.matcher(HOST.matcher(line).replaceFirst("\"…/")).replaceAll("$1…$2");
+        return DIGEST.matcher(HOST.matcher(line).replaceFirst("…/")).replaceAll("$1…$2");
     }
 
     private Optional<String> count(ContainerChange.Kind kind, String word) {

@@ -165,7 +165,8 @@ public final class PublishSheetController {
                     session.workspace().state().get(), model.bundles().get(),
                     new TimeText(session.desktop().clock()))));
             model.bundles().get().forEach(item -> shown.add(card(item)));
-            plan.leftOut().forEach(service -> shown.add(AsideCard.leftOut(service, () -> open(service.service().name()))));
+            plan.leftOut()
+                    .forEach(service -> shown.add(AsideCard.leftOut(service, () -> open(service.service().name()))));
             if (!plan.upToDate().isEmpty()) {
                 shown.add(AsideCard.upToDate(plan.upToDate()));
             }
