@@ -21,6 +21,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 
+import app.waybill.ui.control.SheetHost;
+
 /// The controls of a scene that an operator can work with, as a keyboard and a screen reader find them.
 record Controls(Scene scene) {
     /// Those that a screen reader cannot name.
@@ -40,9 +42,13 @@ record Controls(Scene scene) {
         return all(scene.getRoot()).filter(Controls::isInteractive).filter(control -> !control.isDisabled());
     }
 
+    /// What lies beneath a sheet cannot be worked with.
     private static Stream<Node> all(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();
+        }
+        if (node instanceof SheetHost sheets && sheets.isOpen()) {
+            return all(sheets.getChildren().getLast());
         }
         return node instanceof Parent parent
                 ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Controls::all))
@@ -65,7 +71,7 @@ record Controls(Scene scene) {
                 && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
     }
 
-    /// Goes once around with Tab.
+    /// Goes once around with Tab; beneath a sheet it leads nowhere.
     private Set<Node> byTab() {
         Set<Node> reached = new LinkedHashSet<>();
         scene.getRoot().requestFocusTraversal(TraversalDirection.NEXT);

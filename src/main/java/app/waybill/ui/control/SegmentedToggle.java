@@ -58,6 +58,7 @@ public final class SegmentedToggle<T> extends HBox {
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add(pill);
+        button.setMinWidth(USE_PREF_SIZE);
         if (getStyleClass().contains(Styles.SMALL)) {
             button.getStyleClass().add(Styles.SMALL);
         }

@@ -1,8 +1,12 @@
 package app.waybill.ui.control;
 
+import java.util.stream.Stream;
+
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -28,6 +32,7 @@ public final class SheetHost extends StackPane {
         scrim.getStyleClass().add("scrim");
         scrim.setOnMouseClicked(_ -> cancel.run());
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepOffPages);
     }
 
     /// Shows a box under the upper edge, such as the palette, in place of a sheet.
@@ -55,7 +60,6 @@ public final class SheetHost extends StackPane {
         }
         cancel = onCancel;
         getChildren().removeIf(this::isOverPage);
-        setPages(true);
         over = box;
         getChildren().addAll(scrim, box);
         box.requestFocus();
@@ -69,7 +73,6 @@ public final class SheetHost extends StackPane {
     /// Takes the sheet away.
     public void close() {
         getChildren().removeIf(this::isOverPage);
-        setPages(false);
         if (focusedBefore != null) {
             focusedBefore.requestFocus();
         }
@@ -79,9 +82,19 @@ public final class SheetHost extends StackPane {
         return node.equals(scrim) || node.equals(over);
     }
 
-    /// Nothing beneath a sheet can be reached with Tab.
-    private void setPages(boolean covered) {
-        getChildren().stream().filter(node -> !isOverPage(node)).forEach(node -> node.setDisable(covered));
+    /// Nothing beneath a sheet can be reached with Tab: the focus goes around in the sheet. The pages are not disabled,
+    /// because that would fade what one compares the sheet with.
+    private void keepOffPages(@Nullable Node focused) {
+        boolean onPage = isOpen() && getChildren().stream().filter(page -> !isOverPage(page))
+                .anyMatch(page -> isIn(page, focused));
+        if (onPage && over != null) {
+            over.requestFocus();
+            over.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    private static boolean isIn(Node page, @Nullable Node focused) {
+        return Stream.iterate(focused, node -> node != null, Node::getParent).anyMatch(page::equals);
     }
 
     private void escape(KeyEvent event) {

@@ -58,7 +58,7 @@ final class LiveTable<R> {
         chosen = action;
     }
 
-    /// Selects a row, or none, and tells nobody.
+    /// Selects a row, or none, and tells nobody. The row is scrolled to where it cannot be seen.
     void select(@Nullable R row) {
         if (row == null ? selectedKeys.isEmpty() : selectedKeys.contains(key.apply(row))) {
             return;
@@ -68,6 +68,7 @@ final class LiveTable<R> {
             selectedKeys.add(key.apply(row));
         }
         untold(this::restoreSelection);
+        place.reveal(table.getSelectionModel().getSelectedIndex());
     }
 
     /// Goes into the table by keyboard: to the selected row, else to the first.

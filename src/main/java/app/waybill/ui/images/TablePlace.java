@@ -58,6 +58,16 @@ final class TablePlace<R> {
         }
     }
 
+    /// Scrolls to a row unless it can be seen; -1 is none.
+    void reveal(int row) {
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
+        if (row >= 0 && first != null && last != null && (row < first.getIndex() || row >= last.getIndex())) {
+            table.scrollTo(row);
+        }
+    }
+
     /// Looked up once: a look-up goes through all cells.
     private @Nullable VirtualFlow<?> flow() {
         if (known == null && table.lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
