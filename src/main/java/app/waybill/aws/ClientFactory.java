@@ -2,11 +2,8 @@ package app.waybill.aws;
 
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.services.codepipeline.CodePipelineClient;
 import software.amazon.awssdk.services.ecr.EcrClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -20,13 +17,13 @@ import app.waybill.core.gateway.Scope;
 /// Makes the SDK's clients: over the shared HTTP client, with the profile's own credentials, endpoints and settings.
 final class ClientFactory implements AutoCloseable {
     private final Surroundings surroundings;
-    private final Pace pace;
+    private final Retries retries;
     private final ConfigSnapshot profiles;
     private final ProfileCredentials credentials;
 
     ClientFactory(Surroundings surroundings, Pace pace, ConfigSnapshot profiles) {
         this.surroundings = surroundings;
-        this.pace = pace;
+        this.retries = new Retries(surroundings, pace);
         this.profiles = profiles;
         this.credentials = new ProfileCredentials(surroundings, profiles);
     }
@@ -77,27 +74,7 @@ final class ClientFactory implements AutoCloseable {
         return ClientOverrideConfiguration.builder()
                 .defaultProfileFile(profiles.file())
                 .defaultProfileName(ConfigSnapshot.sdkName(scope.profile()))
-                .retryStrategy(retries(gate));
-    }
-
-    /// The standard way to try again. Its circuit breaker is off: the gate already bounds the load, and a breaker would
-    /// fail the last repositories of a long listing for the throttling of the first.
-    private StandardRetryStrategy retries(Gate gate) {
-        return AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                .maxAttempts(pace.attempts())
-                .backoffStrategy(pace.afterFault())
-                .throttlingBackoffStrategy(pace.afterThrottling())
-                .treatAsThrottling(failure -> narrowed(failure, gate))
-                .circuitBreakerEnabled(false)
-                .build();
-    }
-
-    private static boolean narrowed(Throwable failure, Gate gate) {
-        boolean throttled = failure instanceof SdkServiceException service && service.isThrottlingException();
-        if (throttled) {
-            gate.throttled();
-        }
-        return throttled;
+                .retryStrategy(retries.of(profiles.settings(scope.profile()), gate));
     }
 
     @Override

@@ -3,10 +3,12 @@ package app.waybill.aws;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.utils.SystemSetting;
 
 import app.waybill.aws.config.ConfigFiles;
 import app.waybill.aws.config.ConfigSnapshot;
@@ -25,6 +27,9 @@ sealed interface Surroundings {
     /// The kinds of profiles whose credentials can be had here.
     Set<ProfileKind> kinds();
 
+    /// What the environment says of a setting, where it has a say.
+    Optional<String> setting(SystemSetting setting);
+
     /// Tells a client where its service is.
     void locate(AwsClientBuilder<?, ?> builder, Service service, Scope scope, ConfigSnapshot profiles);
 
@@ -33,6 +38,11 @@ sealed interface Surroundings {
         @Override
         public Set<ProfileKind> kinds() {
             return EnumSet.allOf(ProfileKind.class);
+        }
+
+        @Override
+        public Optional<String> setting(SystemSetting setting) {
+            return setting.getStringValue();
         }
 
         @Override
@@ -47,6 +57,11 @@ sealed interface Surroundings {
         @Override
         public Set<ProfileKind> kinds() {
             return EnumSet.of(ProfileKind.ACCESS_KEY, ProfileKind.SESSION_KEY, ProfileKind.ASSUMED_ROLE);
+        }
+
+        @Override
+        public Optional<String> setting(SystemSetting setting) {
+            return Optional.empty();
         }
 
         @Override

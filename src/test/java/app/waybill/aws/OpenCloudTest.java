@@ -1,8 +1,11 @@
 package app.waybill.aws;
 
+import static app.waybill.aws.StsAnswerTexts.ROLE_SESSION;
+import static app.waybill.aws.StsAnswerTexts.identity;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,10 +26,6 @@ class OpenCloudTest {
     @RegisterExtension
     static final WireMockCloud AWS = new WireMockCloud();
 
-    private static final String ROLE_SESSION = """
-            <AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIAROLE</AccessKeyId>
-            <SecretAccessKey>nothing-secret</SecretAccessKey><SessionToken>t</SessionToken>
-            <Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>""";
     private static final String CONFIG = """
             [profile keys]
             region = eu-west-1
@@ -54,12 +53,6 @@ class OpenCloudTest {
             sso_start_url = https://waybill-test.awsapps.com/start
             """;
 
-    private static String identity(String account) {
-        return "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::" + account
-                + ":user/a</Arn><Account>" + account
-                + "</Account></GetCallerIdentityResult></GetCallerIdentityResponse>";
-    }
-
     @Test
     void theProfileWinsOverEnvironmentKeysAndStandardEndpointsAreHonoured(@TempDir Path folder) throws Exception {
         AWS.server().stubFor(post(anyUrl()).withRequestBody(containing("Action=AssumeRole"))
@@ -70,6 +63,12 @@ class OpenCloudTest {
         AWS.server().stubFor(post(anyUrl()).withRequestBody(containing("Action=GetCallerIdentity"))
                 .withHeader("Authorization", containing("ASIAROLE"))
                 .willReturn(Dialect.xml(200, identity("222222222222"))));
+        AWS.server().stubFor(get(urlPathEqualTo("/federation/credentials")).willReturn(ok("""
+                {"roleCredentials": {"accessKeyId": "ASIASSO", "secretAccessKey": "nothing-secret",
+                 "sessionToken": "t", "expiration": 4070908800000}}""")));
+        AWS.server().stubFor(post(anyUrl()).withRequestBody(containing("Action=GetCallerIdentity"))
+                .withHeader("Authorization", containing("ASIASSO"))
+                .willReturn(Dialect.xml(200, identity("333333333333"))));
         AWS.server().stubFor(get(urlPathEqualTo("/store/bundles")).willReturn(
                 Dialect.xml(200, "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>")));
 
@@ -81,6 +80,7 @@ class OpenCloudTest {
         assertThat(told.get(5)).startsWith("SignInNeeded ").contains("aws sso login --profile legacy");
         assertThat(told.get(6)).startsWith("SignInNeeded ").contains("aws login --profile console");
         assertThat(told.get(7)).startsWith("SignInNeeded ").contains("credential_process");
+        assertThat(told.get(8)).as("after aws sso login").isEqualTo("333333333333");
         assertThat(told).noneMatch(line -> line.contains("nothing-secret"));
     }
 

@@ -1,0 +1,62 @@
+package app.waybill.aws;
+
+import java.util.Map;
+import java.util.Optional;
+
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.SdkSystemSetting;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+
+/// How calls are tried again: as often as the user's standard settings say (`AWS_MAX_ATTEMPTS`, `max_attempts`), else as
+/// the pace says, and in the mode that they name (`AWS_RETRY_MODE`, `retry_mode`)
+/// ([settings](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html)). Adaptive also slows down
+/// the first attempts; any other mode is taken for the standard one. The environment wins over the profile.
+final class Retries {
+    private final Surroundings surroundings;
+    private final Pace pace;
+
+    Retries(Surroundings surroundings, Pace pace) {
+        this.surroundings = surroundings;
+        this.pace = pace;
+    }
+
+    /// The way of a client with these settings of its profile, which narrows the gate for each throttled call. The
+    /// standard circuit breaker is off: the gate already bounds the load, and a breaker would fail the last repositories
+    /// of a long listing for the throttling of the first.
+    RetryStrategy of(Map<String, String> profile, Gate gate) {
+        int attempts = attempts(profile);
+        return mode(profile).equalsIgnoreCase("adaptive")
+                ? tuned(AwsRetryStrategy.adaptiveRetryStrategy().toBuilder(), attempts, gate).build()
+                : tuned(AwsRetryStrategy.standardRetryStrategy().toBuilder(), attempts, gate)
+                        .circuitBreakerEnabled(false).build();
+    }
+
+    private <B extends RetryStrategy.Builder<B, ?>> B tuned(B builder, int attempts, Gate gate) {
+        return builder.maxAttempts(attempts)
+                .backoffStrategy(pace.afterFault())
+                .throttlingBackoffStrategy(pace.afterThrottling())
+                .treatAsThrottling(failure -> narrowed(failure, gate));
+    }
+
+    private String mode(Map<String, String> profile) {
+        return surroundings.setting(SdkSystemSetting.AWS_RETRY_MODE)
+                .orElseGet(() -> profile.getOrDefault("retry_mode", ""));
+    }
+
+    private int attempts(Map<String, String> profile) {
+        return surroundings.setting(SdkSystemSetting.AWS_MAX_ATTEMPTS)
+                .or(() -> Optional.ofNullable(profile.get("max_attempts")))
+                .filter(number -> number.matches("0*[1-9]\\d{0,3}"))
+                .map(Integer::parseInt)
+                .orElse(pace.attempts());
+    }
+
+    private static boolean narrowed(Throwable failure, Gate gate) {
+        boolean throttled = failure instanceof SdkServiceException service && service.isThrottlingException();
+        if (throttled) {
+            gate.throttled();
+        }
+        return throttled;
+    }
+}
