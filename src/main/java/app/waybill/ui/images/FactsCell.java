@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.ui.control.RowCell;
+
 /// A cell that shows one of a repository's facts as soon as it is known, and a dash until then.
 final class FactsCell extends RowCell<RepositoryRow> {
     private final ObjectProperty<@Nullable RepositoryFacts> facts = new SimpleObjectProperty<>();

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 
 import app.waybill.core.gateway.ImageGateway;
 import app.waybill.core.text.TimeText;
+import app.waybill.ui.control.RowView;
 import app.waybill.ui.session.Session;
 
 /// What the parts of the Images screen share: the session, the models, and how times are written.

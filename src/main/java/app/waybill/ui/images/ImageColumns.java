@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.core.image.Digest;
 import app.waybill.core.image.Image;
 import app.waybill.core.text.SizeText;
+import app.waybill.ui.control.LiveColumns;
+import app.waybill.ui.control.RowCell;
 
 /// The columns of the images table.
 record ImageColumns(ImageBrowsing browsing) {

@@ -11,6 +11,7 @@ import app.waybill.core.image.Image;
 import app.waybill.core.image.Platform;
 import app.waybill.core.text.SizeText;
 import app.waybill.core.text.TimeText;
+import app.waybill.ui.control.RowCell;
 
 /// One line of an image's details: a label, a value, and a digest that belongs to it or "".
 record ImageFact(String label, String value, String digest) {

@@ -17,6 +17,7 @@ import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.ImageGateway;
 import app.waybill.core.image.Digest;
 import app.waybill.core.image.Repository;
+import app.waybill.ui.control.RowView;
 import app.waybill.ui.fx.Job;
 import app.waybill.ui.fx.RunningTask;
 import app.waybill.ui.fx.TaskRunner;

@@ -9,6 +9,7 @@ import javafx.collections.WeakMapChangeListener;
 import app.waybill.core.image.Digest;
 import app.waybill.core.image.Image;
 import app.waybill.core.image.Platform;
+import app.waybill.ui.control.RowCell;
 
 /// The platforms of an index, asked for when the cell is looked at. A single image says nothing of its platform unless it
 /// belongs to an index that was looked at.

@@ -1,6 +1,7 @@
 package app.waybill.ui.images;
 
 import app.waybill.ui.control.ProfileSwatch;
+import app.waybill.ui.control.RowCell;
 import app.waybill.ui.session.ProfileItem;
 import app.waybill.ui.session.Profiles;
 

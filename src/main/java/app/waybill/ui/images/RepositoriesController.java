@@ -14,6 +14,8 @@ import app.waybill.core.gateway.Scope;
 import app.waybill.ui.control.Command;
 import app.waybill.ui.control.EmptyState;
 import app.waybill.ui.control.FilterField;
+import app.waybill.ui.control.LiveColumns;
+import app.waybill.ui.control.LiveTable;
 import app.waybill.ui.images.Emptiness.Way;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Place;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.ImageGateway;
 import app.waybill.core.gateway.Scope;
+import app.waybill.ui.control.RowView;
 import app.waybill.ui.fx.TaskRunner;
 
 /// The repositories of the scopes that one looks at, in one table. Each scope is listed on its own, so that one that is

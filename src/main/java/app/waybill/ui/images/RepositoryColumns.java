@@ -8,6 +8,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 
 import app.waybill.core.image.Repository;
+import app.waybill.ui.control.LiveColumns;
+import app.waybill.ui.control.RowCell;
 
 /// The columns of the repositories table.
 record RepositoryColumns(ImageBrowsing browsing) {

@@ -27,6 +27,8 @@ import app.waybill.ui.control.CountLabel;
 import app.waybill.ui.control.EmptyState;
 import app.waybill.ui.control.FilterError;
 import app.waybill.ui.control.FilterField;
+import app.waybill.ui.control.LiveColumns;
+import app.waybill.ui.control.LiveTable;
 import app.waybill.ui.control.NoticeList;
 import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.control.SegmentedToggle.Choice;

@@ -1,6 +1,7 @@
 package app.waybill.ui.images;
 
 import app.waybill.core.image.ScanSummary;
+import app.waybill.ui.control.RowCell;
 import app.waybill.ui.control.ScanCells;
 
 /// The findings of an image's scan, or why there are none.

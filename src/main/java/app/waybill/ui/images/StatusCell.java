@@ -3,6 +3,7 @@ package app.waybill.ui.images;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.image.ImageStatus;
+import app.waybill.ui.control.RowCell;
 import app.waybill.ui.control.StatusWord;
 import app.waybill.ui.fx.Tone;
 

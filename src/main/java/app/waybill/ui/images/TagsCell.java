@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import app.waybill.core.image.Image;
+import app.waybill.ui.control.RowCell;
 import app.waybill.ui.control.TagLabel;
 
 /// The tags of an image in their boxes, those that can move last and dashed. Where there are many, the first stand for

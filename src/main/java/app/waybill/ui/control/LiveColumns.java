@@ -1,4 +1,4 @@
-package app.waybill.ui.images;
+package app.waybill.ui.control;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +11,11 @@ import javafx.scene.control.TableView;
 
 /// Says what the columns of a table show and how they sort. The columns themselves, their words and widths, stand in the
 /// view's FXML and are named by their ids.
-record LiveColumns<R>(TableView<R> table, LiveTable<R> live) {
+public record LiveColumns<R>(TableView<R> table, LiveTable<R> live) {
     private static final double SCROLL_BAR = 12;
 
     /// Fills a column with cells of one kind.
-    void cells(String id, Supplier<? extends RowCell<R>> cell, Supplier<Comparator<R>> ascending) {
+    public void cells(String id, Supplier<? extends RowCell<R>> cell, Supplier<Comparator<R>> ascending) {
         TableColumn<R, R> column = column(id);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> cell.get());
@@ -23,7 +23,7 @@ record LiveColumns<R>(TableView<R> table, LiveTable<R> live) {
     }
 
     /// Gives a column the room that the others leave, as long as that is enough for it.
-    void growing(String id) {
+    public void growing(String id) {
         TableColumn<R, R> column = column(id);
         Runnable grow = () -> column.setPrefWidth(Math.max(column.getMinWidth(), roomBeside(column)));
         table.widthProperty().subscribe(grow);
@@ -37,19 +37,19 @@ record LiveColumns<R>(TableView<R> table, LiveTable<R> live) {
     }
 
     /// Shows the table sorted by a column at first.
-    void sortedBy(String id, TableColumn.SortType type) {
+    public void sortedBy(String id, TableColumn.SortType type) {
         TableColumn<R, R> column = column(id);
         column.setSortType(type);
         table.getSortOrder().setAll(List.of(column));
     }
 
     /// Fills a column with cells of one kind that sort by what does not change.
-    void cells(String id, Supplier<? extends RowCell<R>> cell, Comparator<R> ascending) {
+    public void cells(String id, Supplier<? extends RowCell<R>> cell, Comparator<R> ascending) {
         cells(id, cell, () -> ascending);
     }
 
     /// Fills a column with what `show` puts into its cells.
-    void text(String id, BiConsumer<RowCell<R>, R> show, Comparator<R> ascending) {
+    public void text(String id, BiConsumer<RowCell<R>, R> show, Comparator<R> ascending) {
         cells(id, () -> new RowCell<>() {
             @Override
             protected void show(R row) {

@@ -1,12 +1,12 @@
-package app.waybill.ui.images;
+package app.waybill.ui.control;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
 /// A cell that is given its whole row. Subclasses show it; an empty cell shows nothing.
-abstract class RowCell<R> extends TableCell<R, R> {
+public abstract class RowCell<R> extends TableCell<R, R> {
     /// What stands where there is no value.
-    static final String NOTHING = "–";
+    public static final String NOTHING = "–";
 
     private final Tooltip tooltip = new Tooltip();
 
@@ -14,13 +14,13 @@ abstract class RowCell<R> extends TableCell<R, R> {
     protected abstract void show(R row);
 
     /// Explains what the cell shows, where it is shorter than the value.
-    protected final void explain(String text) {
+    public final void explain(String text) {
         tooltip.setText(text);
         setTooltip(text.isEmpty() ? null : tooltip);
     }
 
     /// Shows a text, and explains it.
-    protected final void say(String text, String explanation) {
+    public final void say(String text, String explanation) {
         setText(text);
         explain(explanation);
     }

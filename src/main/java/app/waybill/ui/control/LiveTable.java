@@ -1,4 +1,4 @@
-package app.waybill.ui.images;
+package app.waybill.ui.control;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Binds a table to a [RowView]: sorting goes there, and when rows are set the selected ones stay selected and where
 /// they are on the screen. Rows are the same where their keys are. A selected row that the filter hides is not forgotten:
 /// it is selected again when it comes back, and nobody is told that it went. Sorting shows the top of the new order.
-final class LiveTable<R> {
+public final class LiveTable<R> {
     private final TableView<R> table;
     private final RowView<R> rows;
     private final Function<? super R, ?> key;
@@ -34,7 +34,8 @@ final class LiveTable<R> {
     private boolean setting;
     private boolean toTop;
 
-    LiveTable(TableView<R> table, RowView<R> rows, Function<? super R, ?> key) {
+    /// Binds a table. `key` is what makes a row the same row when it is set again.
+    public LiveTable(TableView<R> table, RowView<R> rows, Function<? super R, ?> key) {
         this.table = table;
         this.rows = rows;
         this.key = key;
@@ -48,18 +49,18 @@ final class LiveTable<R> {
     }
 
     /// Lets a column sort. The order is the ascending one, asked for each time; it is used in the background.
-    void sortable(TableColumn<R, ?> column, Supplier<Comparator<R>> ascending) {
+    public void sortable(TableColumn<R, ?> column, Supplier<Comparator<R>> ascending) {
         orders.put(column, ascending);
         column.setSortable(true);
     }
 
     /// Tells of the row that the operator chose, the last one of several; null when none is selected any more.
-    void onChoose(Consumer<@Nullable R> action) {
+    public void onChoose(Consumer<@Nullable R> action) {
         chosen = action;
     }
 
     /// Selects a row, or none, and tells nobody. The row is scrolled to where it cannot be seen.
-    void select(@Nullable R row) {
+    public void select(@Nullable R row) {
         if (row == null ? selectedKeys.isEmpty() : selectedKeys.contains(key.apply(row))) {
             return;
         }
@@ -72,7 +73,7 @@ final class LiveTable<R> {
     }
 
     /// Goes into the table by keyboard: to the selected row, else to the first.
-    void enter() {
+    public void enter() {
         table.requestFocus();
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
@@ -80,7 +81,7 @@ final class LiveTable<R> {
     }
 
     /// The rows that are selected and shown, in the order of the table.
-    List<R> selected() {
+    public List<R> selected() {
         return table.getSelectionModel().getSelectedIndices().stream().sorted().map(table.getItems()::get).toList();
     }
 

@@ -1,4 +1,4 @@
-package app.waybill.ui.images;
+package app.waybill.ui.control;
 
 import java.util.List;
 import java.util.Optional;

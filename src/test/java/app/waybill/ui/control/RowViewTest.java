@@ -1,4 +1,4 @@
-package app.waybill.ui.images;
+package app.waybill.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
