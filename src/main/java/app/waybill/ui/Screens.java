@@ -20,7 +20,7 @@ final class Screens {
     static List<Screen> of(Session session, SheetHost sheets) {
         PublishSheet publish = new PublishSheet(session, sheets);
         return List.of(new ImagesScreen(session),
-                new ServicesScreen(session, publish::plan), new PipelinesScreen(session),
+                new ServicesScreen(session, sheets, publish::plan), new PipelinesScreen(session),
                 new SettingsScreen(session));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ public final class PageModel {
     private final ObjectProperty<@Nullable String> container = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable ServiceFinding> finding = new ReadOnlyObjectWrapper<>();
     private @Nullable ServiceItem shown;
+    private Consumer<ServiceFinding> shower = found -> {};
     private boolean closed;
 
     /// A model that follows the selected service.
@@ -45,6 +47,17 @@ public final class PageModel {
         closed = false;
         finding.set(found);
         found.container().ifPresent(container::set);
+    }
+
+    /// Says who shows the line of a finding.
+    void onGo(Consumer<ServiceFinding> show) {
+        shower = show;
+    }
+
+    /// Looks at a finding, and goes to its line.
+    void go(ServiceFinding found) {
+        look(found);
+        shower.accept(found);
     }
 
     /// Wants to see no finding for now.

@@ -9,13 +9,17 @@ import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.KnownRegion;
 import app.waybill.core.gateway.Scope;
+import app.waybill.core.image.Image;
+import app.waybill.core.image.Repository;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.ui.control.Command;
+import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.FxmlViews;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.fx.View;
@@ -34,22 +38,26 @@ public final class ServicesScreen implements Screen {
 
     private final Session session;
     private final ServicesModel model;
+    private final SheetHost sheets;
+    private final PageModel page;
     private final ServiceActs acts;
     private final View<ServicesController> view;
 
     /// The screen of a session; it calls the cloud when it is shown. `publisher` shows the plan for some services.
-    public ServicesScreen(Session session, Consumer<List<ServiceMapping>> publisher) {
-        this(session, publisher, PATIENCE);
+    public ServicesScreen(Session session, SheetHost sheets, Consumer<List<ServiceMapping>> publisher) {
+        this(session, sheets, publisher, PATIENCE);
     }
 
-    ServicesScreen(Session session, Consumer<List<ServiceMapping>> publisher, Duration patience) {
+    ServicesScreen(Session session, SheetHost sheets, Consumer<List<ServiceMapping>> publisher, Duration patience) {
         this.session = session;
+        this.sheets = sheets;
         model = new ServicesModel(session, patience);
         ServiceEdits edits = new ServiceEdits(session.workspace(), model);
         acts = new ServiceActs(model, edits, session.workspace(), publisher);
-        PageModel page = new PageModel(model);
+        page = new PageModel(model);
+        ContainerEdits containerEdits = new ContainerEdits(model, edits);
         Repositories repositories = new Repositories(session.cloud().images(), session.tasks());
-        ContainerServices containers = new ContainerServices(new ContainerEdits(model, edits), repositories,
+        ContainerServices containers = new ContainerServices(containerEdits, repositories,
                 () -> repositories.list(scopes()), this::showImage, page.container()::set);
         MappingForms forms = new MappingForms(
                 () -> session.profiles().all().stream().map(ProfileItem::name).toList(),
@@ -60,6 +68,8 @@ public final class ServicesScreen implements Screen {
                 .add(NamePromptController.class, () -> new NamePromptController(model, edits, acts))
                 .add(ServicePageController.class, () -> new ServicePageController(session, model, acts))
                 .add(ContainersController.class, () -> new ContainersController(model, page, containers))
+                .add(PreviewController.class, () -> new PreviewController(model, page, session.desktop()))
+                .add(FindingStripController.class, () -> new FindingStripController(model, page, containerEdits))
                 .add(DetailsController.class, () -> new DetailsController(model, edits, forms))
                 .load(ServicesController.class);
     }
@@ -85,8 +95,12 @@ public final class ServicesScreen implements Screen {
 
     @Override
     public void arrive(Destination destination) {
-        if (destination instanceof Destination.ToService(String name)) {
-            model.list().show(name);
+        switch (destination) {
+            case Destination.ToService(String name) -> model.list().show(name);
+            case Destination.UseImage(Repository repository, Image image) -> ask(repository, image);
+            default -> {
+                // the other destinations lead to other screens
+            }
         }
     }
 
@@ -111,6 +125,25 @@ public final class ServicesScreen implements Screen {
                 ? null
                 : new SidebarCount(count, ServiceState.BEHIND.icon(), Tone.WARNING,
                         count == 1 ? "1 service to do" : count + " services to do"));
+    }
+
+    private void ask(Repository repository, Image image) {
+        ServiceItem selected = model.list().selected().get();
+        UseImageModel use = new UseImageModel(session.workspace().content(), repository, image,
+                selected == null ? null : selected.name());
+        View<UseImageController> question = new FxmlViews().add(UseImageController.class,
+                () -> new UseImageController(use, () -> use(use), sheets::close)).load(UseImageController.class);
+        sheets.openAbove((Region) question.root(), sheets::close);
+        question.controller().begin();
+    }
+
+    private void use(UseImageModel use) {
+        sheets.close();
+        session.workspace().edit(use::apply);
+        model.list().show(use.service().get());
+        page.container().set(use.container().get());
+        session.messages().say(use.container().get() + " of " + use.service().get() + " takes "
+                + use.repository().name() + " " + use.text().get());
     }
 
     private void showImage(String container) {

@@ -1,0 +1,90 @@
+package app.waybill.ui.services;
+
+import java.util.Optional;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.publish.ServiceFinding;
+import app.waybill.ui.control.ControlName;
+import app.waybill.ui.control.Icons;
+import app.waybill.ui.control.SelectableText;
+import app.waybill.ui.control.SeverityLook;
+
+/// The finding that is looked at: its line, what it says, and what would help.
+public final class FindingStripController {
+    private final ServicesModel model;
+    private final PageModel page;
+    private final ContainerEdits edits;
+
+    @FXML
+    private HBox root;
+    @FXML
+    private StackPane icon;
+    @FXML
+    private Button line;
+    @FXML
+    private SelectableText words;
+    @FXML
+    private Label rule;
+    @FXML
+    private Button suggestion;
+    @FXML
+    private Button close;
+
+    /// A strip for the page's finding.
+    @SuppressWarnings("NullAway.Init")
+    FindingStripController(ServicesModel model, PageModel page, ContainerEdits edits) {
+        this.model = model;
+        this.page = page;
+        this.edits = edits;
+    }
+
+    @FXML
+    private void initialize() {
+        ControlName.of("Close this finding").on(close);
+        page.finding().subscribe(this::show);
+    }
+
+    /// Goes to the line and the container.
+    @FXML
+    public void go() {
+        ServiceFinding found = page.finding().get();
+        if (found != null) {
+            page.go(found);
+        }
+    }
+
+    /// Wants to see no finding for now.
+    @FXML
+    public void close() {
+        page.close();
+    }
+
+    private void show(@Nullable ServiceFinding found) {
+        root.setVisible(found != null);
+        root.setManaged(found != null);
+        if (found == null) {
+            return;
+        }
+        SeverityLook look = SeverityLook.of(found.finding().severity());
+        look.tone().on(root);
+        icon.getChildren().setAll(Icons.of(look.icon()));
+        String container = found.container().map(it -> it + ": ").orElse("");
+        line.setText("Line " + found.finding().place().line());
+        ControlName.of("Go to line " + found.finding().place().line()).on(line);
+        words.show("", container + ShortWords.withoutCall(found.finding().message()));
+        rule.setText(found.finding().rule());
+        Optional<Suggestion> helps = Optional.ofNullable(model.look().getValue())
+                .flatMap(it -> Suggestion.of(found, it.mapping(), edits));
+        suggestion.setVisible(helps.isPresent());
+        suggestion.setManaged(helps.isPresent());
+        suggestion.setText(helps.map(Suggestion::label).orElse(""));
+        suggestion.setOnAction(_ -> helps.ifPresent(it -> it.apply().run()));
+    }
+}
