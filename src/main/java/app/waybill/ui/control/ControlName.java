@@ -16,7 +16,13 @@ public record ControlName(String text, String help) {
         node.setAccessibleText(text);
         node.setAccessibleHelp(help);
         if (node instanceof Control control) {
-            control.setTooltip(new Tooltip(help.isEmpty() ? text : text + "\n" + help));
+            String words = help.isEmpty() ? text : text + "\n" + help;
+            // A tooltip is a window of its own, too dear to be made anew at every keystroke.
+            if (control.getTooltip() == null) {
+                control.setTooltip(new Tooltip(words));
+            } else {
+                control.getTooltip().setText(words);
+            }
         }
     }
 }

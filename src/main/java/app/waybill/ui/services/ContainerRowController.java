@@ -41,6 +41,7 @@ public final class ContainerRowController {
     private final ContainerServices services;
     private final ContainerMenu menu;
     private @Nullable ContainerMapping shown;
+    private final Tooltip tooltip = new Tooltip();
     private @Nullable Resolution resolution;
     /// Fields that are filled in change; nobody typed that.
     private boolean showing;
@@ -80,6 +81,7 @@ public final class ContainerRowController {
         name.textProperty().subscribe((_, typed) -> rename(typed));
         uri.textProperty().subscribe((_, typed) -> retype(typed));
         ecrController.onObjection(this::object);
+        Tooltip.install(resolves, tooltip);
         map.setOnAction(_ -> services.edits().map(shownName()));
         more.setOnShowing(_ -> more.getItems().setAll(menu.of(Objects.requireNonNull(shown), uriNow())));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -159,9 +161,7 @@ public final class ContainerRowController {
         if (!now.words().isEmpty()) {
             now.tone().on(add(now.words(), "toned", "secondary"));
         }
-        if (!now.details().isEmpty()) {
-            Tooltip.install(resolves, new Tooltip(now.details()));
-        }
+        tooltip.setText(now.details().isEmpty() ? now.words() : now.details());
     }
 
     private Label add(String text, String... styles) {

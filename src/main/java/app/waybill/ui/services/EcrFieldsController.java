@@ -32,6 +32,7 @@ import app.waybill.ui.control.SuggestField.Suggestion;
 public final class EcrFieldsController {
     private final ContainerServices services;
     private Consumer<String> objecting = objection -> {};
+    private final Tooltip tooltip = new Tooltip();
     private @Nullable FromEcr shown;
     private ContainerImage image = new ContainerImage.Awaited();
     /// Fields that are filled in change; nobody typed that.
@@ -63,6 +64,7 @@ public final class EcrFieldsController {
             }
         });
         repository.textProperty().subscribe((_, typed) -> typeRepository(typed));
+        repository.setTooltip(tooltip);
         kind.getItems().setAll(SelectKind.values());
         kind.setConverter(new LabelConverter<>(SelectKind::label));
         kind.valueProperty().subscribe((_, now) -> pick(now));
@@ -93,9 +95,9 @@ public final class EcrFieldsController {
         ImageSource source = ecr.image();
         repository.show(source.repository());
         repository.pseudoClassStateChanged(Styles.STATE_DANGER, false);
-        repository.setTooltip(new Tooltip(source.repository() + "\n" + source.profile() + " · "
+        tooltip.setText(source.repository() + "\n" + source.profile() + " · "
                 + Objects.requireNonNullElse(source.region(), "the profile's Region") + " · "
-                + Objects.requireNonNullElse(source.registryId(), "the profile's account")));
+                + Objects.requireNonNullElse(source.registryId(), "the profile's account"));
         if (other) {
             kind.setValue(SelectKind.of(ecr.select()));
             selection.setPromptText(SelectKind.of(ecr.select()).prompt());

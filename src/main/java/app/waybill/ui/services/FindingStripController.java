@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -21,6 +22,7 @@ public final class FindingStripController {
     private final ServicesModel model;
     private final PageModel page;
     private final ContainerEdits edits;
+    private final Tooltip tooltip = new Tooltip();
 
     @FXML
     private HBox root;
@@ -48,6 +50,7 @@ public final class FindingStripController {
     @FXML
     private void initialize() {
         ControlName.of("Close this finding").on(close);
+        Tooltip.install(words, tooltip);
         page.finding().subscribe(this::show);
     }
 
@@ -78,7 +81,8 @@ public final class FindingStripController {
         String container = found.container().map(it -> it + ": ").orElse("");
         line.setText("Line " + found.finding().place().line());
         ControlName.of("Go to line " + found.finding().place().line()).on(line);
-        words.show("", container + ShortWords.withoutCall(found.finding().message()));
+        words.show("", container + ShortText.of(ShortWords.withoutCall(found.finding().summary())));
+        tooltip.setText(found.finding().message());
         rule.setText(found.finding().rule());
         Optional<Suggestion> helps = Optional.ofNullable(model.look().getValue())
                 .flatMap(it -> Suggestion.of(found, it.mapping(), edits));

@@ -75,6 +75,9 @@ public final class ServicesController {
         boolean nothing = model.list().selected().get() == null;
         page.setVisible(!nothing);
         empty.setVisible(nothing);
+        if (!nothing) {
+            return;
+        }
         if (workspace.state().get() == null) {
             empty.show("fth-layers", "No workspace is open",
                     "A workspace says which container of which service runs which image. It is one readable file.",
