@@ -2,6 +2,8 @@ package app.waybill.ui.services;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.definitions.ReadDefinitions;
+import app.waybill.core.lint.Finding;
 import app.waybill.core.publish.Published;
 import app.waybill.core.publish.TargetAnswer;
 import app.waybill.core.text.TimeText;
@@ -26,12 +28,17 @@ record PublishedText(String text, String name, String reason) {
         return switch (published) {
             case Published.Nothing _ -> new PublishedText("", "nothing: not published yet", "");
             case Published.Unseen(var cause) -> unknown(ShortWords.of(cause) + ". " + cause.advice());
-            case Published.Holds holds when holds.definitionsOrNull() == null -> unknown(
-                    holds.findings().stream().findFirst().map(finding -> finding.message())
-                            .orElse("What is published holds no image definitions."));
-            case Published.Holds holds -> new PublishedText(holds.definitionsOrNull().document().text(),
-                    version(holds.object().versionId()) + times.relative(holds.object().lastModified()), "");
+            case Published.Holds holds -> of(holds, times);
         };
+    }
+
+    private static PublishedText of(Published.Holds holds, TimeText times) {
+        ReadDefinitions definitions = holds.definitionsOrNull();
+        return definitions == null
+                ? unknown(holds.findings().stream().findFirst().map(Finding::message)
+                        .orElse("What is published holds no image definitions."))
+                : new PublishedText(definitions.document().text(),
+                        version(holds.object().versionId()) + times.relative(holds.object().lastModified()), "");
     }
 
     private static String version(@Nullable String id) {

@@ -103,8 +103,7 @@ public final class UseImageController {
 
     private static void offer(SuggestField<String> field, String name, Supplier<List<String>> offers) {
         field.setAccessibleText(name);
-        field.offer(() -> offers.get().stream().map(it -> new Suggestion<>(it, it, "")).toList(), _ -> {
-        });
+        field.offer(() -> offers.get().stream().map(it -> new Suggestion<>(it, it, "")).toList(), _ -> {});
     }
 
     private void check() {
