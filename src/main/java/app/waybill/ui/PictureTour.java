@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import app.waybill.core.image.Selection;
+import app.waybill.core.workspace.ContainerMapping.FromEcr;
+import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.core.workspace.Workspace;
 import app.waybill.ui.fx.PictureFile;
 import app.waybill.ui.fx.ThemeChoice;
 import app.waybill.ui.session.Destination;
@@ -20,6 +25,7 @@ import app.waybill.ui.session.Place;
 final class PictureTour {
     private static final Duration GLANCE = Duration.millis(250);
     private static final int PATIENCE = 120;
+    private static final String SERVICE = "orders-api";
 
     private final AppWindow window;
     private final Path folder;
@@ -38,23 +44,48 @@ final class PictureTour {
         stage.setScene(window.scene());
         SessionView view = window.openSample();
         stage.show();
+        steps.add(() -> show(view, Place.PIPELINES));
+        steps.add(() -> view.run("pipelines.fetch"));
+        steps.add(() -> view.session().workspace().edit(PictureTour::withYesterdaysBuild));
+        steps.add(() -> List.copyOf(view.session().messages().notices())
+                .forEach(notice -> view.session().messages().dismiss(notice.id())));
         for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            String suffix = choice == ThemeChoice.DARK ? "-dark.png" : ".png";
-            steps.add(() -> window.theme().choice().set(choice));
-            view.screens().forEach(screen -> add(screen.place().name().toLowerCase(Locale.ROOT) + suffix,
-                    () -> show(view, screen.place())));
-            add("palette" + suffix, view::search);
-            add("first-start" + suffix, view::showWelcome);
+            steps.add(() -> view.session().settings().change(now -> now.withTheme(choice)));
+            add(view, choice == ThemeChoice.DARK ? "-dark.png" : ".png");
         }
         next();
+    }
+
+    private void add(SessionView view, String suffix) {
+        steps.add(() -> view.session().navigator().go(new Destination.ToService(SERVICE)));
+        view.screens().forEach(screen -> {
+            steps.add(() -> show(view, screen.place()));
+            take(screen.place().name().toLowerCase(Locale.ROOT) + suffix);
+        });
+        steps.add(() -> show(view, Place.SERVICES));
+        steps.add(() -> view.run("services.publish"));
+        take("publish" + suffix);
+        steps.add(view::search);
+        take("palette" + suffix);
+        steps.add(view::showWelcome);
+        take("first-start" + suffix);
+    }
+
+    /// What the demo has just published is up to date; so that there is something to publish, one container goes back.
+    private static Workspace withYesterdaysBuild(Workspace now) {
+        ServiceMapping service = now.service(SERVICE).orElseThrow();
+        return service.containers().stream()
+                .flatMap(container -> container instanceof FromEcr ecr ? Stream.of(ecr) : Stream.empty()).findFirst()
+                .map(web -> now.replace(SERVICE, service.replace(web.name(), new FromEcr(web.name(), web.image(),
+                        new Selection.Tag("8d21e07"), web.write(), web.unknown()))))
+                .orElse(now);
     }
 
     private static void show(SessionView view, Place place) {
         view.session().navigator().go(new Destination.To(place));
     }
 
-    private void add(String name, Runnable show) {
-        steps.add(show);
+    private void take(String name) {
         steps.add(() -> take(folder.resolve(name)));
     }
 

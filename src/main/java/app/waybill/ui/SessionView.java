@@ -85,6 +85,11 @@ final class SessionView {
         session.profiles().readAgain();
     }
 
+    /// Runs a command as the palette does.
+    void run(String command) {
+        commands.command(command).ifPresent(Command::runIfEnabled);
+    }
+
     void search() {
         palette.controller().refresh();
         sheets.openAbove((Region) palette.root(), sheets::close);

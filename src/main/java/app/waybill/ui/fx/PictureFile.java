@@ -20,6 +20,9 @@ public final class PictureFile {
         if (folder != null) {
             Files.createDirectories(folder);
         }
+        // Lists fill their cells while they are laid out; the picture's own pass then gives the cells their styles.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
     }
 }

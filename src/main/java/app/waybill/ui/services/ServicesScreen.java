@@ -114,9 +114,11 @@ public final class ServicesScreen implements Screen {
 
     @Override
     public List<PaletteEntry> entries() {
-        return model.list().all().stream().map(item -> new PaletteEntry("Services", item.state().icon(), item.name(),
+        return model.list().all().stream().map(item -> new PaletteEntry("Services", place().icon(), item.name(),
                 item.look().get().profile().map(it -> it + " · ").orElse("") + item.look().get().words(),
-                () -> session.navigator().go(new Destination.ToService(item.name())))).toList();
+                () -> session.navigator().go(new Destination.ToService(item.name()))).with(
+                        new PaletteEntry.State(item.state().tone(), item.state().icon(), item.state().word())))
+                .toList();
     }
 
     @Override
