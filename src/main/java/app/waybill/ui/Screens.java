@@ -2,6 +2,7 @@ package app.waybill.ui;
 
 import java.util.List;
 
+import app.waybill.ui.activity.ActivityScreen;
 import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.images.ImagesScreen;
 import app.waybill.ui.pipelines.PipelinesScreen;
@@ -21,6 +22,7 @@ final class Screens {
         PublishSheet publish = new PublishSheet(session, sheets);
         return List.of(new ImagesScreen(session),
                 new ServicesScreen(session, sheets, publish::plan), new PipelinesScreen(session),
+                new ActivityScreen(session),
                 new SettingsScreen(session));
     }
 }

@@ -69,35 +69,44 @@ public final class Journal {
         channel.force(true);
     }
 
-    /// The newest entries, newest first, at most as many as wanted. A journal that is not there yet is empty.
-    public Reading newest(int wanted) {
-        Deque<JournalEntry> entries = new ArrayDeque<>();
-        List<String> problems = new ArrayList<>();
+    /// The newest entries, newest first, out of that many lines at the end. A journal that is not there yet is empty.
+    public Reading newest(int lines) {
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            Deque<String> last = new ArrayDeque<>();
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
-                JournalEntry entry = JournalLine.read(line).orElse(null);
-                if (entry == null) {
-                    problems.add(file + ":" + number + ": this line is no whole entry and is passed over");
-                    continue;
-                }
-                entries.addFirst(entry);
-                if (entries.size() > wanted) {
-                    entries.removeLast();
+                last.addFirst(line);
+                if (last.size() > lines) {
+                    last.removeLast();
                 }
             }
+            return reading(last, number);
         } catch (NoSuchFileException _) {
-            return new Reading(List.of(), List.of());
+            return new Reading(List.of(), List.of(), 0);
         } catch (IOException e) {
             throw FileException.reading(file, e);
         }
-        return new Reading(List.copyOf(entries), problems);
     }
 
-    /// Entries, newest first, and a sentence for each line that is none.
-    public record Reading(List<JournalEntry> entries, List<String> problems) {
+    private Reading reading(Deque<String> newestFirst, int number) {
+        List<JournalEntry> entries = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        int at = number;
+        for (String line : newestFirst) {
+            JournalLine.read(line).ifPresentOrElse(entries::add, problem(problems, at));
+            at--;
+        }
+        return new Reading(entries, problems.reversed(), at);
+    }
+
+    private Runnable problem(List<String> problems, int number) {
+        return () -> problems.add(file + ":" + number + ": this line is no whole entry and is passed over");
+    }
+
+    /// Entries, newest first, a sentence for each line that is none, and how many older lines were not looked at.
+    public record Reading(List<JournalEntry> entries, List<String> problems, int older) {
         /// Keeps unchangeable copies of the lists.
         public Reading {
             entries = List.copyOf(entries);

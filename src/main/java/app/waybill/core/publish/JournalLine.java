@@ -25,11 +25,16 @@ import app.waybill.core.text.JsonWriter;
 import app.waybill.core.text.Place;
 
 /// An entry of the journal as one line of JSON.
-final class JournalLine {
+public final class JournalLine {
     private JournalLine() {
     }
 
     static String write(JournalEntry entry) {
+        return JsonWriter.compact(json(entry));
+    }
+
+    /// The entry as an object, with the keys of the journal's lines. What is not known is null.
+    public static JsonObject json(JournalEntry entry) {
         List<JsonMember> members = new ArrayList<>();
         members.add(text("time", entry.time().toString()));
         members.add(text("result", entry.result().name().toLowerCase(Locale.ROOT)));
@@ -47,7 +52,7 @@ final class JournalLine {
         members.add(text("message", entry.message()));
         members.add(JsonMember.of("definitions", JsonArray.of(entry.definitions().stream()
                 .map(it -> JsonObject.of(text("name", it.name()), text("imageUri", it.imageUri()))).toList())));
-        return JsonWriter.compact(new JsonObject(members, Place.NONE));
+        return new JsonObject(members, Place.NONE);
     }
 
     private static JsonMember text(String name, @Nullable String value) {

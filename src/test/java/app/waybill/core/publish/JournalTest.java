@@ -55,6 +55,7 @@ class JournalTest {
         List.of("one", "two", "three").forEach(service -> journal.append(entry(service)));
 
         assertThat(services(journal.newest(2))).containsExactly("three", "two");
+        assertThat(journal.newest(2).older()).isOne();
         assertThat(journal.newest(9).entries().getLast()).isEqualTo(entry("one"));
         assertThat(journal.newest(9).problems()).isEmpty();
     }
@@ -90,7 +91,7 @@ class JournalTest {
 
         assertThat(other.waitFor()).isZero();
         assertThat(services(new Journal(file).newest(9_999))).hasSize(4 * EACH).doesNotHaveDuplicates();
-        assertThat(new Journal(file).newest(1).problems()).isEmpty();
+        assertThat(new Journal(file).newest(9_999).problems()).isEmpty();
     }
 
     @Test

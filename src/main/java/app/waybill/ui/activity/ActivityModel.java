@@ -1,0 +1,128 @@
+package app.waybill.ui.activity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.file.FileException;
+import app.waybill.core.publish.Journal;
+import app.waybill.core.publish.JournalEntry;
+import app.waybill.ui.control.FilterQuery;
+import app.waybill.ui.control.RowView;
+import app.waybill.ui.fx.Job;
+import app.waybill.ui.fx.Notice;
+import app.waybill.ui.fx.Problem;
+import app.waybill.ui.fx.TaskRunner;
+import app.waybill.ui.fx.Tone;
+import app.waybill.ui.session.SharedJournal;
+
+/// The newest entries of the journal, filtered, and what must be said about its file.
+public final class ActivityModel {
+    /// How many lines at the end of the journal are shown.
+    static final int NEWEST = 5_000;
+    private static final String PROBLEMS = "lines";
+    private static final String OLDER = "older";
+
+    private final SharedJournal journal;
+    private final TaskRunner tasks;
+    private final RowView<ActivityRow> rows;
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable ActivityRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private FilterQuery query = FilterQuery.ALL;
+    private @Nullable ResultLook result;
+
+    ActivityModel(SharedJournal journal, TaskRunner tasks, Executor background, Executor fxThread) {
+        this.journal = journal;
+        this.tasks = tasks;
+        this.rows = new RowView<>(Comparator.comparing(ActivityRow::number), background, fxThread);
+    }
+
+    RowView<ActivityRow> rows() {
+        return rows;
+    }
+
+    /// What must be said about the file.
+    public ObservableList<Notice> notices() {
+        return notices;
+    }
+
+    /// The row whose details are shown; null for none.
+    ObjectProperty<@Nullable ActivityRow> selected() {
+        return selected;
+    }
+
+    /// Whether the journal has been read.
+    public ReadOnlyBooleanProperty read() {
+        return read.getReadOnlyProperty();
+    }
+
+    /// Reads the journal, off the FX thread.
+    public void refresh() {
+        tasks.run(Job.of("Reading the journal", _ -> journal.journal().newest(NEWEST)).replacing(this)
+                .onSuccess(this::show).onError(FileException.class, this::fail));
+    }
+
+    /// Shows only what passes.
+    public void filterBy(FilterQuery wanted) {
+        query = wanted;
+        filter();
+    }
+
+    /// Shows only acts with this result; null for all.
+    public void filterBy(@Nullable ResultLook wanted) {
+        result = wanted;
+        filter();
+    }
+
+    private void filter() {
+        FilterQuery text = query;
+        ResultLook only = result;
+        rows.filter(row -> text.test(row.text())
+                && (only == null || ResultLook.of(row.entry().result()) == only));
+    }
+
+    private void show(Journal.Reading reading) {
+        List<ActivityRow> all = new ArrayList<>();
+        for (JournalEntry entry : reading.entries()) {
+            all.add(ActivityRow.of(all.size(), entry));
+        }
+        ActivityRow was = selected.get();
+        rows.replace(all);
+        selected.set(was == null
+                ? null
+                : all.stream().filter(row -> row.entry().equals(was.entry())).findFirst()
+                        .orElse(null));
+        notices.clear();
+        tell(reading);
+        read.set(true);
+    }
+
+    private void tell(Journal.Reading reading) {
+        int broken = reading.problems().size();
+        if (broken > 0) {
+            notices.add(new Notice(PROBLEMS, Tone.WARNING, reading.problems().getFirst() + ".", broken == 1
+                    ? "All others are shown."
+                    : String.format("So are %,d more lines. All others are shown.", broken - 1)));
+        }
+        if (reading.older() > 0) {
+            notices.add(new Notice(OLDER, Tone.ACCENT, String.format("The newest %,d entries are shown.", NEWEST),
+                    String.format("%,d older lines are in %s.", reading.older(), journal.file())));
+        }
+    }
+
+    private void fail(FileException error) {
+        notices.setAll(List.of(Notice.of(Problem.of(error)).with("Read again", this::refresh)));
+        read.set(true);
+    }
+}

@@ -1,0 +1,141 @@
+package app.waybill.ui.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import app.waybill.core.publish.Journal;
+import app.waybill.core.publish.JournalEntry.Result;
+import app.waybill.ui.control.FilterQuery;
+import app.waybill.ui.fx.DirectTasks;
+import app.waybill.ui.fx.Notice;
+import app.waybill.ui.session.SharedJournal;
+
+class ActivityModelTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Journal journal() {
+        return new Journal(folder.resolve("journal.jsonl"));
+    }
+
+    private ActivityModel model(Journal journal) {
+        return new ActivityModel(new SharedJournal(journal), new DirectTasks(), Runnable::run, Runnable::run);
+    }
+
+    private static List<String> services(ActivityModel model) {
+        return model.rows().shown().stream().map(row -> row.entry().service()).toList();
+    }
+
+    @Test
+    void entriesStandNewestFirst() {
+        Journal journal = journal();
+        journal.append(Entries.published("orders-api", Duration.ofDays(1)));
+        journal.append(Entries.published("web", Duration.ZERO));
+        ActivityModel model = model(journal);
+
+        model.refresh();
+
+        assertThat(services(model)).containsExactly("web", "orders-api");
+        assertThat(model.notices()).isEmpty();
+    }
+
+    @Test
+    void aJournalThatIsNotThereYetIsEmptyAndNoProblem() {
+        ActivityModel model = model(journal());
+        model.refresh();
+
+        assertThat(model.read().get()).isTrue();
+        assertThat(model.rows().shown()).isEmpty();
+        assertThat(model.notices()).isEmpty();
+    }
+
+    @Test
+    void filtersByAnyFactAndByResult() {
+        Journal journal = journal();
+        journal.append(Entries.published("orders-api", Duration.ZERO));
+        journal.append(Entries.entry("web", Duration.ZERO, Result.FAILED, "denied: kms:Decrypt"));
+        ActivityModel model = model(journal);
+        model.refresh();
+
+        model.filterBy(FilterQuery.of("KMS"));
+        assertThat(services(model)).containsExactly("web");
+        model.filterBy(FilterQuery.of("sha256:e8e8"));
+        assertThat(services(model)).hasSize(2);
+        model.filterBy(ResultLook.PUBLISHED);
+        assertThat(services(model)).containsExactly("orders-api");
+    }
+
+    @Test
+    void theSelectedEntryStaysWhenNewerOnesCome() {
+        Journal journal = journal();
+        journal.append(Entries.published("orders-api", Duration.ZERO));
+        ActivityModel model = model(journal);
+        model.refresh();
+        model.selected().set(model.rows().shown().getFirst());
+
+        journal.append(Entries.published("web", Duration.ZERO));
+        model.refresh();
+
+        assertThat(model.selected().get()).isEqualTo(model.rows().shown().getLast());
+    }
+
+    @Test
+    void linesThatAreNoEntryAreTold() throws IOException {
+        Journal journal = journal();
+        journal.append(Entries.published("orders-api", Duration.ZERO));
+        Files.writeString(journal.file(), "{\"time\": \nrubbish\n", StandardOpenOption.APPEND);
+        ActivityModel model = model(journal);
+
+        model.refresh();
+
+        assertThat(services(model)).containsExactly("orders-api");
+        assertThat(model.notices()).singleElement().extracting(Notice::words).asString()
+                .startsWith(journal.file() + ":2: ").contains("So are 1 more lines");
+    }
+
+    @Test
+    void ofALongJournalTheNewestEntriesAreShownAndThatIsSaid() throws IOException {
+        Journal journal = journal();
+        journal.append(Entries.published("orders-api", Duration.ZERO));
+        String line = Files.readString(journal.file()).strip();
+        Files.write(journal.file(), Collections.nCopies(100_000, line));
+        ActivityModel model = model(journal);
+
+        model.refresh();
+
+        assertThat(model.rows().total().get()).isEqualTo(ActivityModel.NEWEST);
+        assertThat(model.notices()).singleElement().extracting(Notice::words).asString()
+                .startsWith("The newest 5,000 entries are shown. 95,000 older lines");
+    }
+
+    @Test
+    void aJournalThatCannotBeReadIsSaid() throws IOException {
+        Files.createDirectory(folder.resolve("journal.jsonl"));
+        ActivityModel model = model(journal());
+
+        model.refresh();
+
+        assertThat(model.notices()).singleElement().satisfies(
+                notice -> assertThat(notice.strong()).contains("journal.jsonl"));
+    }
+
+    @Test
+    void rowsAreCopiedAsJsonAndForSpreadsheets() {
+        var entry = Entries.entry("web", Duration.ZERO, Result.REFUSED, "two\nlines");
+
+        assertThat(ActivityCopy.JSON.of(List.of(entry))).contains("\"service\": \"web\"", "\"result\": \"refused\"")
+                .startsWith("{");
+        assertThat(ActivityCopy.TSV.of(List.of(entry, entry)).lines()).hasSize(3).last().asString()
+                .startsWith("2026-11-23T09:42:00Z\tREFUSED\tweb\tqa\teu-west-1\t222222222222\t").endsWith("two lines");
+    }
+}
