@@ -7,21 +7,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.waybill.core.lint.Finding;
 import app.waybill.ui.control.SeverityLook;
+import app.waybill.ui.control.StatusWord;
 
 /// A row of the findings: severity, what is wrong with its rule, and the line.
 final class FindingCell extends ListCell<Finding> {
-    private final Label severity = new Label();
+    private final StatusWord severity = new StatusWord();
     private final Label summary = new Label();
     private final Label rule = new Label();
     private final Label line = new Label();
     private final HBox row;
 
     FindingCell() {
-        severity.getStyleClass().add("toned");
         severity.setMinWidth(80);
         rule.getStyleClass().addAll("mono", "caption", "muted");
         line.getStyleClass().addAll("mono", "muted");
@@ -43,9 +42,7 @@ final class FindingCell extends ListCell<Finding> {
             return;
         }
         SeverityLook look = SeverityLook.of(finding.severity());
-        severity.setText(look.word());
-        severity.setGraphic(new FontIcon(look.icon()));
-        look.tone().on(severity);
+        severity.show(look.tone(), look.icon(), look.word());
         summary.setText(finding.summary());
         rule.setText(finding.rule());
         line.setText(String.valueOf(finding.place().line()));

@@ -32,6 +32,11 @@ final class PipelineFetch {
         this.arrived = arrived;
     }
 
+    /// Fetches a single one. Throws [CloudException].
+    static OpenPipeline one(PipelineGateway gateway, PipelineOrigin.Live live) {
+        return OpenPipeline.of(live, PipelineReader.read(gateway.definition(live.scope(), live.name())));
+    }
+
     /// Fetches, and returns what failed.
     List<CloudException> from(Collection<Scope> scopes) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -56,8 +61,7 @@ final class PipelineFetch {
         }
         progress.say(summary.scope().profile() + " / " + summary.scope().region());
         try {
-            String text = gateway.definition(summary.scope(), summary.name());
-            OpenPipeline open = OpenPipeline.of(PipelineOrigin.Live.of(summary), PipelineReader.read(text));
+            OpenPipeline open = one(gateway, PipelineOrigin.Live.of(summary));
             progress.show(() -> arrived.accept(open));
         } catch (CloudException e) {
             failures.add(e);

@@ -24,9 +24,12 @@ import app.waybill.core.pipeline.Fact;
 import app.waybill.core.pipeline.Facts;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Recipe;
+import app.waybill.ui.control.Badge;
 import app.waybill.ui.control.CodeView;
 import app.waybill.ui.control.ControlName;
+import app.waybill.ui.control.SeverityCounts;
 import app.waybill.ui.fx.TextClipboard;
+import app.waybill.ui.fx.Tone;
 
 /// One pipeline: its drawing, findings, facts and text, each of which leads to the others.
 public final class PipelinePageController {
@@ -52,6 +55,8 @@ public final class PipelinePageController {
     private Button copy;
     @FXML
     private Button close;
+    @FXML
+    private SeverityCounts counts;
     @FXML
     private ListView<Finding> findings;
     @FXML
@@ -159,6 +164,7 @@ public final class PipelinePageController {
                 open.origin() instanceof PipelineOrigin.ExportFile ? open.origin().where() : open.name() + ".json");
         showing = true;
         findings.getItems().setAll(open.findings());
+        counts.show(open.findings());
         json.show(open.shownText(), open.findings());
         showing = false;
         drawing = open.graph().map(graph -> new PipelineDrawing(open, graph, model::look, json::requestFocus))
@@ -239,14 +245,10 @@ public final class PipelinePageController {
         return whole <= seen ? 0 : Math.clamp((position - seen / 2) / (whole - seen), 0, 1);
     }
 
-    private static Stream<Label> badges(Pipeline pipeline) {
+    private static Stream<Badge> badges(Pipeline pipeline) {
         Stream<String> recipes = Recipe.of(pipeline).stream().map(recipe -> recipe.word() + " recipe");
         return Stream.of(Stream.of(pipeline.type()), recipes, Stream.of(pipeline.executionMode()))
                 .flatMap(words -> words)
-                .map(word -> {
-                    Label badge = new Label(word);
-                    badge.getStyleClass().addAll("caption", "fact-badge");
-                    return badge;
-                });
+                .map(word -> new Badge(Tone.NEUTRAL, "", word));
     }
 }

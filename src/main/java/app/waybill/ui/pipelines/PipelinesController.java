@@ -16,15 +16,18 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.util.StringConverter;
 
 import app.waybill.core.gateway.Scope;
+import app.waybill.ui.control.Command;
+import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
-import app.waybill.ui.control.FilterQuery;
+import app.waybill.ui.control.EmptyState;
+import app.waybill.ui.control.FilterError;
+import app.waybill.ui.control.FilterField;
 import app.waybill.ui.fx.FileDialogs;
 import app.waybill.ui.fx.FileKind;
 import app.waybill.ui.session.Profiles;
@@ -35,10 +38,22 @@ public final class PipelinesController {
     private final FileDialogs dialogs;
     private final Profiles profiles;
 
+    private final Command openFiles = Command
+            .of("pipelines.open", "Open pipelines…", "fth-folder", this::openFiles)
+            .alsoCalled("export file json review lint");
+    private final Command openFolder = Command
+            .of("pipelines.openFolder", "Open a folder of pipelines…", "fth-folder", this::openFolder)
+            .alsoCalled("export directory");
+    private final Command fetchLive = Command
+            .of("pipelines.fetch", "Fetch live pipelines", "fth-download-cloud", this::fetchLive)
+            .alsoCalled("list get aws");
+
     @FXML
     private MenuButton openMenu;
     @FXML
-    private TextField filter;
+    private FilterField filter;
+    @FXML
+    private FilterError filterError;
     @FXML
     private Label count;
     @FXML
@@ -46,7 +61,7 @@ public final class PipelinesController {
     @FXML
     private ListView<OpenPipeline> list;
     @FXML
-    private Node empty;
+    private EmptyState empty;
     @FXML
     private Node page;
 
@@ -61,7 +76,6 @@ public final class PipelinesController {
     @FXML
     private void initialize() {
         ControlName.of("Open pipelines").on(openMenu);
-        ControlName.of("Filter pipelines").on(filter);
         ControlName.of("Sort pipelines").on(order);
         list.setAccessibleText("Open pipelines");
         list.setCellFactory(_ -> new PipelineCell());
@@ -71,7 +85,11 @@ public final class PipelinesController {
         order.valueProperty().bindBidirectional(model.order());
         openMenu.setOnShowing(_ -> openMenu.getItems().setAll(waysToOpen()));
         openMenu.getItems().setAll(waysToOpen());
-        filter.textProperty().subscribe(text -> model.filter().set(FilterQuery.of(text)));
+        filter.query().subscribe(model.filter()::set);
+        filterError.follow(filter);
+        empty.show("fth-git-branch", "No pipelines are open",
+                "Drop exports or folders here, or open what “aws codepipeline get-pipeline” printed.",
+                List.of(openFiles, fetchLive));
         empty.visibleProperty().bind(Bindings.isEmpty(model.all()));
         page.visibleProperty().bind(Bindings.isNotNull(model.selected()));
         count.textProperty().bind(Bindings.createStringBinding(this::counts, model.all(), model.shown()));
@@ -91,21 +109,20 @@ public final class PipelinesController {
         });
     }
 
-    /// Asks for files.
-    @FXML
-    public void openFiles() {
+    /// The ways to open pipelines, as commands.
+    public List<Command> commands() {
+        return List.of(openFiles, openFolder, fetchLive);
+    }
+
+    private void openFiles() {
         open(dialogs.openSeveral("Open pipelines", FileKind.PIPELINE));
     }
 
-    /// Asks for a folder.
-    @FXML
-    public void openFolder() {
+    private void openFolder() {
         open(dialogs.folder("Open all pipelines of a folder").stream().toList());
     }
 
-    /// Fetches what the profiles in use have.
-    @FXML
-    public void fetchLive() {
+    private void fetchLive() {
         model.fetch(profiles.scopes().get());
     }
 
@@ -132,12 +149,12 @@ public final class PipelinesController {
 
     private List<MenuItem> waysToOpen() {
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("Open files…", this::openFiles));
-        items.add(item("Open folder…", this::openFolder));
+        items.add(CommandButton.item(openFiles));
+        items.add(CommandButton.item(openFolder));
         List<Scope> scopes = profiles.scopes().get();
         if (!scopes.isEmpty()) {
             items.add(new SeparatorMenuItem());
-            items.add(item("Fetch from all profiles in use", this::fetchLive));
+            items.add(CommandButton.item(fetchLive));
             scopes.forEach(scope -> items.add(item("Fetch from " + scope.profile() + ", " + scope.region(),
                     () -> model.fetch(List.of(scope)))));
         }
@@ -157,7 +174,7 @@ public final class PipelinesController {
     private String counts() {
         int all = model.all().size();
         int shown = model.shown().size();
-        return (shown < all ? shown + " of " + all : all + " opened") + ", " + model.withErrors() + " wrong";
+        return (shown < all ? shown + " of " + all : all + " opened") + ", " + model.withErrors() + " with errors";
     }
 
     private static StringConverter<PipelineOrder> labels() {

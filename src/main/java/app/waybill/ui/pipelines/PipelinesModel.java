@@ -117,10 +117,27 @@ public final class PipelinesModel {
         tasks.run(Job.of("Opening pipelines", progress -> read(paths, progress)).onSuccess(this::showOpened));
     }
 
-    /// Fetches all pipelines of the scopes as they are in AWS.
+    /// Fetches all pipelines of the scopes as they are in AWS. Where none was open, looks at the first in the list once all
+    /// are there, unless another was chosen meanwhile.
     public void fetch(Collection<Scope> scopes) {
+        boolean noneWasOpen = all.isEmpty();
         tasks.run(Job.of("Fetching pipelines", progress -> new PipelineFetch(gateway, progress, this::add).from(scopes))
-                .replacing(scopes).onSuccess(failures -> showFetched(scopes, failures)));
+                .replacing(scopes).onSuccess(failures -> {
+                    showFetched(scopes, failures);
+                    if (noneWasOpen && !shown.isEmpty() && all.getFirst().equals(selected.get())) {
+                        selected.set(shown.getFirst());
+                    }
+                }));
+    }
+
+    /// Fetches one pipeline as it is in AWS, and looks at it.
+    public void fetch(PipelineOrigin.Live live) {
+        tasks.run(Job.of("Fetching " + live.name(), _ -> PipelineFetch.one(gateway, live)).replacing(live)
+                .onSuccess(open -> {
+                    showFetched(List.of(live.scope()), List.of());
+                    add(open);
+                    selected.set(open);
+                }).onError(CloudException.class, failure -> showFetched(List.of(live.scope()), List.of(failure))));
     }
 
     /// Closes one; looks at the next in the list.

@@ -55,7 +55,7 @@ public final class PipelinesScreen implements Screen {
     public void arrive(Destination destination) {
         switch (destination) {
             case Destination.OpenPipelines files -> model.open(files.paths());
-            case Destination.ToPipeline live -> model.fetch(List.of(live.scope()));
+            case Destination.ToPipeline live -> model.fetch(new PipelineOrigin.Live(live.scope(), live.name()));
             default -> {
                 // the other destinations lead to other screens
             }
@@ -64,13 +64,7 @@ public final class PipelinesScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        PipelinesController controller = view.controller();
-        return List.of(Command.of("pipelines.open", "Open pipelines…", "fth-folder", controller::openFiles)
-                .alsoCalled("export file json review lint"),
-                Command.of("pipelines.openFolder", "Open a folder of pipelines…", "fth-folder", controller::openFolder)
-                        .alsoCalled("export directory"),
-                Command.of("pipelines.fetch", "Fetch live pipelines", "fth-download-cloud", controller::fetchLive)
-                        .alsoCalled("list get aws"));
+        return view.controller().commands();
     }
 
     @Override

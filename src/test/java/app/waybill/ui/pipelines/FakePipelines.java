@@ -15,15 +15,20 @@ final class FakePipelines implements PipelineGateway {
 
     @Override
     public List<PipelineSummary> pipelines(Scope scope) {
-        if (scope.equals(TOOLS)) {
-            throw new CloudException.SignInNeeded(new Call("tools", "eu-west-1", "codepipeline:ListPipelines", null),
-                    "The session has expired.", "Sign in again.", null);
-        }
+        expectSignedIn(scope, "codepipeline:ListPipelines");
         return List.of(new PipelineSummary(scope, "orders", 3, "V2", null));
     }
 
     @Override
     public String definition(Scope scope, String name) {
+        expectSignedIn(scope, "codepipeline:GetPipeline");
         return PipelineTexts.WRONG_FILE;
+    }
+
+    private static void expectSignedIn(Scope scope, String operation) {
+        if (scope.equals(TOOLS)) {
+            throw new CloudException.SignInNeeded(new Call("tools", "eu-west-1", operation, null),
+                    "The session has expired.", "Sign in again.", null);
+        }
     }
 }

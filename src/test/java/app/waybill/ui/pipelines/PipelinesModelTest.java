@@ -160,6 +160,28 @@ class PipelinesModelTest {
                 .containsExactly("tools/eu-west-1 codepipeline:ListPipelines: The session has expired. Sign in again.");
     }
 
+    @Test
+    void oneLivePipelineIsFetchedAloneAndLookedAt() {
+        PipelineOrigin.Live live = new PipelineOrigin.Live(FakePipelines.QA, "billing");
+        model.fetch(List.of(FakePipelines.QA));
+
+        model.fetch(live);
+
+        assertThat(model.all()).extracting(OpenPipeline::origin)
+                .containsExactly(new PipelineOrigin.Live(FakePipelines.QA, "orders"), live);
+        assertThat(selected().origin()).isEqualTo(live);
+    }
+
+    @Test
+    void aLivePipelineThatCannotBeFetchedIsSaid() {
+        model.fetch(new PipelineOrigin.Live(FakePipelines.TOOLS, "ci"));
+
+        assertThat(model.all()).isEmpty();
+        assertThat(learnt).hasSize(1);
+        assertThat(messages.notices()).extracting(Notice::words)
+                .containsExactly("tools/eu-west-1 codepipeline:GetPipeline: The session has expired. Sign in again.");
+    }
+
     private OpenPipeline selected() {
         OpenPipeline open = model.selected().get();
         assertThat(open).isNotNull();

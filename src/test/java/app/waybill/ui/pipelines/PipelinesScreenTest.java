@@ -44,7 +44,7 @@ class PipelinesScreenTest {
         PipelinesScreen screen = screen();
         Stage stage = show(screen.node());
         try {
-            Fx.run(() -> button(screen.node(), "Open files…").fire());
+            Fx.run(() -> button(screen.node(), "Open pipelines…").fire());
             Fx.run(() -> press(node(screen.node(), "DeployQA"), KeyCode.LEFT));
 
             assertThat(Fx.call(() -> stage.getScene().getFocusOwner()))
