@@ -47,6 +47,7 @@ class AllViewsTest {
     private Path folder;
     private final List<String> warnings = new CopyOnWriteArrayList<>();
     private final Handler handler = new Warnings(warnings);
+    private final List<String> sheets = new ArrayList<>();
     private SampleCloud cloud;
     private SessionView view;
     private Scene scene;
@@ -96,6 +97,7 @@ class AllViewsTest {
         Fx.run(view::search);
         faults.addAll(faults("Palette"));
         assertThat(faults).isEmpty();
+        assertThat(sheets).contains("Publish…");
     }
 
     @Test
@@ -132,12 +134,13 @@ class AllViewsTest {
     /// What a command shows before it acts, where that is a sheet and not a dialog of the system.
     private List<String> sheetFaults(Command command) {
         Fx.run(command::runIfEnabled);
-        SheetHost sheets = Fx.call(() -> (SheetHost) scene.lookup(".sheet-host"));
-        if (!sheets.isOpen()) {
+        SheetHost host = Fx.call(() -> (SheetHost) scene.lookup(".sheet-host"));
+        if (!host.isOpen()) {
             return List.of();
         }
+        sheets.add(command.title());
         List<String> faults = faults(command.title());
-        Fx.run(sheets::close);
+        Fx.run(host::close);
         return faults;
     }
 

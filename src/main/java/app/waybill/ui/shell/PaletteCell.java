@@ -62,7 +62,9 @@ final class PaletteCell extends ListCell<PaletteRow> {
         if (state != null) {
             row.getChildren().add(new Badge(state.tone(), state.icon(), state.word()));
         }
-        row.getChildren().add(keys(hit.entry().key()));
+        if (!hit.entry().key().isEmpty()) {
+            row.getChildren().add(keys(hit.entry().key()));
+        }
         row.getChildren().add(enter());
         row.getStyleClass().add("row");
         return row;
@@ -84,8 +86,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
     }
 
     private static HBox keys(String key) {
-        HBox keys = new HBox(4, Arrays.stream(key.split(" ")).filter(word -> !word.isEmpty())
-                .map(word -> label(word, "key-cap")).toArray(Node[]::new));
+        HBox keys = new HBox(4, Arrays.stream(key.split(" ")).map(word -> label(word, "key-cap"))
+                .toArray(Node[]::new));
         keys.setAlignment(Pos.CENTER_RIGHT);
         return keys;
     }
