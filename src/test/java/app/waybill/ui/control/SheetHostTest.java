@@ -16,21 +16,16 @@ import org.junit.jupiter.api.Test;
 import app.waybill.ui.fx.Fx;
 
 class SheetHostTest {
-    private SheetHost host;
-    private Button page;
-    private Button first;
-    private Button last;
-    private Scene scene;
+    private final SheetHost host = Fx.call(SheetHost::new);
+    private final Button page = Fx.call(() -> new Button("page"));
+    private final Button first = Fx.call(() -> new Button("first"));
+    private final Button last = Fx.call(() -> new Button("last"));
+    private final Scene scene = Fx.call(() -> new Scene(host, 800, 600));
 
     @BeforeEach
     void build() {
         Fx.run(() -> {
-            page = new Button("page");
-            first = new Button("first");
-            last = new Button("last");
-            host = new SheetHost();
             host.getChildren().add(new VBox(page));
-            scene = new Scene(host, 800, 600);
             page.requestFocus();
             host.open(new VBox(first, last), host::close);
         });
