@@ -22,10 +22,14 @@ public final class PublishSheet {
     }
 
     /// Plans to publish services of the open workspace, and shows the plan. Nothing is written before the operator says so.
-    public void plan(List<ServiceMapping> services) {
+    /// `left` is told when the sheet is gone: what is published may be something else then.
+    public void plan(List<ServiceMapping> services, Runnable left) {
         PublishingModel model = new PublishingModel(session, services);
         View<PublishSheetController> view = new FxmlViews()
-                .add(PublishSheetController.class, () -> new PublishSheetController(session, model, sheets::close))
+                .add(PublishSheetController.class, () -> new PublishSheetController(session, model, () -> {
+                    sheets.close();
+                    left.run();
+                }))
                 .load(PublishSheetController.class);
         sheets.open((Region) view.root(), view.controller()::cancel);
         model.makePlan();

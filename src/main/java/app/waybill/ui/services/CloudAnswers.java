@@ -138,6 +138,11 @@ public final class CloudAnswers {
                 && entry.getValue() instanceof TargetAnswer.Failed);
     }
 
+    /// Forgets what S3 answered to these, so that it is asked again.
+    void forget(Questions questions) {
+        targets.keySet().removeAll(questions.targets());
+    }
+
     /// What the cloud refused, each once.
     Set<CloudException> failures() {
         return failures(images.values(), targets.values());

@@ -69,6 +69,12 @@ public final class FindingStripController {
         page.close();
     }
 
+    /// What is wrong, without why; the tooltip says it all.
+    private static String firstClause(String sentence) {
+        int end = sentence.indexOf(": ");
+        return end < 0 ? sentence : sentence.substring(0, end);
+    }
+
     private void show(@Nullable ServiceFinding found) {
         root.setVisible(found != null);
         root.setManaged(found != null);
@@ -81,7 +87,7 @@ public final class FindingStripController {
         String container = found.container().map(it -> it + ": ").orElse("");
         line.setText("Line " + found.finding().place().line());
         ControlName.of("Go to line " + found.finding().place().line()).on(line);
-        words.show("", container + ShortText.of(ShortWords.withoutCall(found.finding().summary())));
+        words.show("", container + ShortText.of(firstClause(ShortWords.withoutCall(found.finding().summary()))));
         tooltip.setText(found.finding().message());
         rule.setText(found.finding().rule());
         Optional<Suggestion> helps = Optional.ofNullable(model.look().getValue())

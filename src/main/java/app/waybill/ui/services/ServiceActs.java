@@ -1,7 +1,7 @@
 package app.waybill.ui.services;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -19,7 +19,7 @@ public final class ServiceActs {
     private final ServicesModel model;
     private final ServiceEdits edits;
     private final OpenWorkspace workspace;
-    private final Consumer<List<ServiceMapping>> publisher;
+    private final BiConsumer<List<ServiceMapping>, Runnable> publisher;
     private final BooleanBinding chosen;
     private final ReadOnlyObjectWrapper<@Nullable Naming> naming = new ReadOnlyObjectWrapper<>();
 
@@ -31,9 +31,10 @@ public final class ServiceActs {
         RENAME
     }
 
-    /// Acts on the chosen services. `publisher` shows the plan for some.
+    /// Acts on the chosen services. `publisher` shows the plan for some, and runs what it is given
+    /// when that is gone.
     public ServiceActs(ServicesModel model, ServiceEdits edits, OpenWorkspace workspace,
-            Consumer<List<ServiceMapping>> publisher) {
+            BiConsumer<List<ServiceMapping>, Runnable> publisher) {
         this.model = model;
         this.edits = edits;
         this.workspace = workspace;
@@ -116,9 +117,10 @@ public final class ServiceActs {
     }
 
     private void publishNow() {
-        publisher.accept(workspace.content().services().stream()
+        List<ServiceMapping> wanted = workspace.content().services().stream()
                 .filter(mapping -> model.list().chosen().get().stream()
                         .anyMatch(item -> item.name().equals(mapping.name())))
-                .toList());
+                .toList();
+        publisher.accept(wanted, () -> model.lookAgainAt(wanted));
     }
 }

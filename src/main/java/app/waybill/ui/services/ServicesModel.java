@@ -91,6 +91,13 @@ public final class ServicesModel {
         lookAgain();
     }
 
+    /// Looks anew at what is published of some services, as after publishing them.
+    public void lookAgainAt(List<ServiceMapping> services) {
+        answers.forget(Questions.of(services, looks()));
+        lookAgain();
+        follow();
+    }
+
     /// Asks again what a profile refused, as after signing in.
     public void askAgain(String profile) {
         answers.forget(profile);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
@@ -43,12 +43,14 @@ public final class ServicesScreen implements Screen {
     private final ServiceActs acts;
     private final View<ServicesController> view;
 
-    /// The screen of a session; it calls the cloud when it is shown. `publisher` shows the plan for some services.
-    public ServicesScreen(Session session, SheetHost sheets, Consumer<List<ServiceMapping>> publisher) {
+    /// The screen of a session; it calls the cloud when it is shown. `publisher` shows the plan for some services,
+    /// and runs what it is given when that is gone.
+    public ServicesScreen(Session session, SheetHost sheets, BiConsumer<List<ServiceMapping>, Runnable> publisher) {
         this(session, sheets, publisher, PATIENCE);
     }
 
-    ServicesScreen(Session session, SheetHost sheets, Consumer<List<ServiceMapping>> publisher, Duration patience) {
+    ServicesScreen(Session session, SheetHost sheets, BiConsumer<List<ServiceMapping>, Runnable> publisher,
+            Duration patience) {
         this.session = session;
         this.sheets = sheets;
         model = new ServicesModel(session, patience);

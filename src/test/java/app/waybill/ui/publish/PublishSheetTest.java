@@ -67,7 +67,7 @@ class PublishSheetTest {
                 .filter(service -> SERVICES.contains(service.name())).toList();
         host = new SheetHost();
         host.getChildren().add(new Region());
-        new PublishSheet(sample.session, host).plan(services);
+        new PublishSheet(sample.session, host).plan(services, () -> {});
         return host;
     }
 

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.waybill.core.image.Selection;
+import app.waybill.core.publish.Journal;
+import app.waybill.core.publish.Publisher;
+import app.waybill.core.publish.ServicePlan;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.ui.control.FilterQuery;
 import app.waybill.ui.fx.Notice;
@@ -99,6 +102,19 @@ class ServicesModelTest {
 
         assertThat(state("orders-api")).isEqualTo(ServiceState.BEHIND);
         assertThat(sample.session.workspace().isUnsaved()).isFalse();
+    }
+
+    @Test
+    void afterPublishingWhatIsPublishedIsLookedAtAgain() {
+        model.show();
+        ServiceLook before = item("storefront-web").look().get();
+        ServicePlan.Upload upload = (ServicePlan.Upload) before.plan();
+        new Publisher(sample.session.cloud().objects(), new Journal(folder.resolve("published.jsonl")),
+                sample.desktop.desktop.clock())
+                .publish(upload, null);
+        model.lookAgainAt(List.of(before.mapping()));
+
+        assertThat(state("storefront-web")).isEqualTo(ServiceState.UP_TO_DATE);
     }
 
     @Test

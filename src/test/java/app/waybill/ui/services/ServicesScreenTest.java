@@ -158,7 +158,8 @@ class ServicesScreenTest {
     }
 
     private ServicesScreen screen(String service) {
-        ServicesScreen screen = new ServicesScreen(sample.session, new SheetHost(), published::add, Duration.ZERO);
+        ServicesScreen screen = new ServicesScreen(sample.session, new SheetHost(),
+                (services, _) -> published.add(services), Duration.ZERO);
         screen.onShow();
         screen.model().list().show(service);
         return screen;
