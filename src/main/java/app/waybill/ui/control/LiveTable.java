@@ -76,7 +76,8 @@ public final class LiveTable<R> {
     public void enter() {
         table.requestFocus();
         if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
+            // selectFirst would tell of the row before the model has it as its selected item
+            table.getSelectionModel().clearAndSelect(0);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.Scope;
 import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.ui.session.ProfileItem;
+import app.waybill.ui.session.ProfileState;
 import app.waybill.ui.session.Session;
 
 /// The services of the open workspace and how they stand. Every edit is shown at once with the answers that there are;
@@ -43,6 +46,9 @@ public final class ServicesModel {
                 list.arrange();
             }
         });
+        session.profiles().all().addListener((ListChangeListener<ProfileItem>) change -> change.getList()
+                .forEach(this::watch));
+        session.profiles().all().forEach(this::watch);
         session.profiles().listing().subscribe(_ -> {
             lookAgain();
             follow();
@@ -109,6 +115,17 @@ public final class ServicesModel {
     Stream<Scope> imageScopes(ServiceMapping service) {
         return looks().imageQuestions(service).stream()
                 .map(question -> new Scope(question.repository().profile(), question.repository().region()));
+    }
+
+    /// Carries on with a profile's services as soon as somebody has signed in.
+    private void watch(ProfileItem item) {
+        item.state().subscribe(state -> {
+            boolean refused = failures.get().stream().anyMatch(failure -> failure instanceof CloudException.SignInNeeded
+                    && failure.call().profile().equals(item.name()));
+            if (refused && state == ProfileState.SIGNED_IN) {
+                askAgain(item.name());
+            }
+        });
     }
 
     private List<ServiceMapping> mappings() {

@@ -70,7 +70,7 @@ class ServicesModelTest {
     void afterSigningInThatProfilesServicesAreAskedAgain() {
         model.show();
         sample.company.weather().signIn("qa-eu");
-        model.askAgain("qa-eu");
+        sample.session.profiles().profile("qa-eu").ifPresent(sample.session.profiles()::check);
 
         assertThat(state("search-indexer")).isNotEqualTo(ServiceState.SIGN_IN);
         assertThat(refusals()).isEmpty();
