@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
-import app.waybill.core.gateway.StoredObject;
-import app.waybill.core.gateway.StoredVersion;
-import app.waybill.core.gateway.Versioning;
 import app.waybill.core.gateway.WriteCondition;
 import app.waybill.core.publish.JournalEntry;
 import app.waybill.core.publish.PublishPlan;
@@ -199,7 +194,7 @@ class PublishingModelTest {
     @Test
     void stoppedBetweenBundlesTheOneUnderWayIsFinishedAndKnown() {
         HeldTasks tasks = new HeldTasks();
-        StopsAtWriting objects = new StopsAtWriting(sample.session.cloud().objects());
+        AtWriting objects = new AtWriting(sample.session.cloud().objects());
         PublishingModel model = held(tasks, objects, "orders-api", "storefront-web");
         objects.atWriting = model::stop;
         model.makePlan();
@@ -241,33 +236,6 @@ class PublishingModelTest {
         session.profiles().readAgain();
         tasks.finishAll();
         return new PublishingModel(session, services(session, names));
-    }
-
-    /// S3 that does something while it writes.
-    private static final class StopsAtWriting implements ObjectGateway {
-        private final ObjectGateway objects;
-        private Runnable atWriting = () -> {};
-
-        StopsAtWriting(ObjectGateway objects) {
-            this.objects = objects;
-        }
-
-        @Override
-        public Versioning versioning(ObjectRef object, @Nullable String owner) {
-            return objects.versioning(object, owner);
-        }
-
-        @Override
-        public Optional<StoredObject> read(ObjectRef object, @Nullable String owner) {
-            return objects.read(object, owner);
-        }
-
-        @Override
-        public StoredVersion write(ObjectRef object, byte[] bytes, WriteCondition condition,
-                Map<String, String> metadata, @Nullable String owner) {
-            atWriting.run();
-            return objects.write(object, bytes, condition, metadata, owner);
-        }
     }
 
     @Test
