@@ -67,6 +67,8 @@ final class PictureTour {
         take("publish" + suffix);
         steps.add(view::search);
         take("palette" + suffix);
+        steps.add(() -> view.run("window.keys"));
+        take("keys" + suffix);
         steps.add(view::showWelcome);
         take("first-start" + suffix);
     }

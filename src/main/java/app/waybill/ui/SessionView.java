@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -19,6 +21,7 @@ import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Place;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.shell.FrameController;
+import app.waybill.ui.shell.KeySheetController;
 import app.waybill.ui.shell.PaletteController;
 import app.waybill.ui.shell.PaletteEntry;
 import app.waybill.ui.shell.ScopeEntries;
@@ -32,10 +35,13 @@ import app.waybill.ui.shell.WelcomeController;
 final class SessionView {
     private final Session session;
     private final SheetHost sheets = new SheetHost();
+    private final Command showKeys = Command.of("window.keys", "Show commands and keys", "fth-command", this::showKeys)
+            .onKey("F1").alsoCalled("help shortcuts ?");
     private final Commands commands = new Commands();
     private final List<Screen> screens;
     private final View<FrameController> frame;
     private final View<PaletteController> palette;
+    private final View<KeySheetController> keys;
     private final View<WelcomeController> welcome;
     private final BorderPane root = new BorderPane();
 
@@ -46,18 +52,20 @@ final class SessionView {
         FxmlViews views = new FxmlViews().add(FrameController.class, () -> new FrameController(session))
                 .add(SidebarController.class, () -> new SidebarController(session))
                 .add(TopBarController.class, () -> new TopBarController(session, this::search, elsewhere))
-                .add(StatusBarController.class, () -> new StatusBarController(session))
+                .add(StatusBarController.class, () -> new StatusBarController(session, showKeys))
                 .add(PaletteController.class, () -> new PaletteController(commands, this::things, sheets::close))
+                .add(KeySheetController.class, () -> new KeySheetController(commands, sheets::close))
                 .add(WelcomeController.class, () -> new WelcomeController(session, elsewhere));
         frame = views.load(FrameController.class);
         palette = views.load(PaletteController.class);
+        keys = views.load(KeySheetController.class);
         welcome = views.load(WelcomeController.class);
         sheets.getChildren().add(frame.root());
         frame.controller().show(screens);
         root.setCenter(sheets);
         root.setBottom(views.load(StatusBarController.class).root());
         commands.register(windowCommands());
-        commands.register(List.of(elsewhere));
+        commands.register(List.of(showKeys, elsewhere));
         screens.forEach(screen -> commands.register(screen.commands()));
     }
 
@@ -76,6 +84,19 @@ final class SessionView {
     void listenIn(Scene scene) {
         scene.getAccelerators().clear();
         commands.listenIn(scene);
+        scene.setOnKeyTyped(this::typed);
+    }
+
+    /// Opens the key sheet at `?`, wherever the keyboard has it; a field has it as text.
+    private void typed(KeyEvent event) {
+        if ("?".equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
+            showKeys();
+        }
+    }
+
+    private void showKeys() {
+        sheets.openAbove((Region) keys.root(), sheets::close);
+        keys.controller().begin();
     }
 
     /// Reads the profiles and then shows images, or how to begin where there are no profiles.

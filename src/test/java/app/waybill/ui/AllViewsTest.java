@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 import javafx.css.CssParser;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,8 +99,27 @@ class AllViewsTest {
         faults.addAll(faults("Welcome"));
         Fx.run(view::search);
         faults.addAll(faults("Palette"));
+        Fx.run(() -> view.run("window.keys"));
+        faults.addAll(faults("Keys"));
         assertThat(faults).isEmpty();
         assertThat(sheets).contains("Publish…");
+    }
+
+    @Test
+    void questionMarkShowsTheKeysButIsTextInAField() {
+        SheetHost sheets = Fx.call(() -> (SheetHost) scene.lookup(".sheet-host"));
+        Fx.run(() -> view.listenIn(scene));
+        TextField field = Fx.call(() -> (TextField) scene.lookup(".text-field"));
+        Fx.run(() -> field.fireEvent(typedQuestionMark()));
+        assertThat(sheets.isOpen()).isFalse();
+
+        Fx.run(() -> scene.getRoot().fireEvent(typedQuestionMark()));
+        assertThat(sheets.isOpen()).isTrue();
+        assertThat(Fx.call(() -> scene.lookup(".key-sheet"))).isNotNull();
+    }
+
+    private static KeyEvent typedQuestionMark() {
+        return new KeyEvent(KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
     @Test

@@ -1,10 +1,7 @@
 package app.waybill.ui.shell;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -17,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.ui.control.Badge;
 import app.waybill.ui.control.Icons;
+import app.waybill.ui.control.KeyCaps;
 import app.waybill.ui.shell.PaletteRow.Heading;
 import app.waybill.ui.shell.PaletteRow.Hit;
 import app.waybill.ui.shell.PaletteRow.Kind;
@@ -63,7 +61,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
             row.getChildren().add(new Badge(state.tone(), state.icon(), state.word()));
         }
         if (!hit.entry().key().isEmpty()) {
-            row.getChildren().add(keys(hit.entry().key()));
+            row.getChildren().add(new KeyCaps(hit.entry().key()));
         }
         row.getChildren().add(enter());
         row.getStyleClass().add("row");
@@ -83,13 +81,6 @@ final class PaletteCell extends ListCell<PaletteRow> {
         title.setMinWidth(USE_PREF_SIZE);
         title.setMaxHeight(USE_PREF_SIZE);
         return title;
-    }
-
-    private static HBox keys(String key) {
-        HBox keys = new HBox(4, Arrays.stream(key.split(" ")).map(word -> label(word, "key-cap"))
-                .toArray(Node[]::new));
-        keys.setAlignment(Pos.CENTER_RIGHT);
-        return keys;
     }
 
     private Label enter() {

@@ -20,6 +20,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.text.TimeText;
+import app.waybill.ui.control.Command;
+import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.Icons;
 import app.waybill.ui.fx.Message;
 import app.waybill.ui.fx.RunningTask;
@@ -39,6 +41,7 @@ public final class StatusBarController {
     private static final int NAMED = 3;
 
     private final Session session;
+    private final Command showKeys;
     private final TimeText times;
     @FXML
     private HBox work;
@@ -63,14 +66,19 @@ public final class StatusBarController {
     @FXML
     private Label lock;
 
-    /// A status bar over the session's work, workspace and locks.
-    public StatusBarController(Session session) {
+    @FXML
+    private Button keys;
+
+    /// A status bar over the session's work, workspace and locks; `showKeys` opens the key sheet.
+    public StatusBarController(Session session, Command showKeys) {
         this.session = session;
+        this.showKeys = showKeys;
         this.times = new TimeText(session.desktop().clock());
     }
 
     @FXML
     private void initialize() {
+        CommandButton.bind(keys, showKeys);
         session.desktop().running().tasks().addListener((ListChangeListener<RunningTask>) _ -> await());
         session.messages().last().subscribe(this::show);
         session.workspace().state().subscribe(this::show);
