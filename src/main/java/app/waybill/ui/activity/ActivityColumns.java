@@ -20,7 +20,7 @@ record ActivityColumns(Session session, DayText days, TimeText times) {
     private static final int SHORT = 8;
 
     void fill(LiveColumns<ActivityRow> columns) {
-        Comparator<ActivityRow> oldestFirst = Comparator.comparing(ActivityRow::number).reversed();
+        Comparator<ActivityRow> oldestFirst = Comparator.comparingInt(ActivityRow::number).reversed();
         columns.cells("day", () -> new DayCell(days, times), oldestFirst);
         columns.text("time", (cell, row) -> cell.say(days.time(row.entry().time()), times.exact(row.entry().time())),
                 oldestFirst);

@@ -45,7 +45,7 @@ public final class ActivityModel {
     ActivityModel(SharedJournal journal, TaskRunner tasks, Executor background, Executor fxThread) {
         this.journal = journal;
         this.tasks = tasks;
-        this.rows = new RowView<>(Comparator.comparing(ActivityRow::number), background, fxThread);
+        this.rows = new RowView<>(Comparator.comparingInt(ActivityRow::number), background, fxThread);
     }
 
     RowView<ActivityRow> rows() {
