@@ -12,10 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import app.waybill.aws.AwsCloud;
-import app.waybill.core.gateway.Cloud;
-import app.waybill.core.publish.Journal;
-import app.waybill.core.workspace.Workspace;
 import app.waybill.sample.SampleCompany;
 import app.waybill.ui.WaybillWindow;
 import app.waybill.ui.WindowServices;
@@ -27,16 +23,11 @@ class WindowPicturesTest {
 
     @Test
     void everyScreenHasAPictureInBothThemes() throws IOException {
-        SampleCompany company = SampleCompany.at(SampleCompany.DEMO_TIME);
-        company.files().writeProfiles(folder);
-        try (AwsCloud aws = AwsCloud.over(company.http(), folder.resolve("config"), folder.resolve("credentials"))) {
-            Cloud cloud = aws.cloud();
-            Journal journal = new Journal(folder.resolve("journal.jsonl"));
-            WindowServices services = new WindowServices(() -> cloud, journal,
-                    () -> new WindowServices.Company(cloud, Workspace.EMPTY, journal), folder.resolve("settings.json"),
-                    Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC));
-            List<Path> pictures = WaybillWindow.takePictures(services, Path.of("target", "pictures", "tour"));
-            assertThat(pictures).isNotEmpty().allSatisfy(picture -> assertThat(Files.size(picture)).isPositive());
-        }
+        Sample sample = Sample.in(folder, SampleCompany.DEMO_TIME);
+        WindowServices services = new WindowServices(sample::cloud, sample.journal(),
+                () -> sample.inWindow(sample.journal()), folder.resolve("settings.json"),
+                Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC));
+        List<Path> pictures = WaybillWindow.takePictures(services, Path.of("target", "pictures", "tour"));
+        assertThat(pictures).isNotEmpty().allSatisfy(picture -> assertThat(Files.size(picture)).isPositive());
     }
 }
