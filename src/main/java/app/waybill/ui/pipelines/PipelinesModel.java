@@ -43,6 +43,9 @@ public final class PipelinesModel {
     private final ObservableList<OpenPipeline> all = FXCollections.observableArrayList();
     private final FilteredList<OpenPipeline> filtered = new FilteredList<>(all);
     private final SortedList<OpenPipeline> shown = new SortedList<>(filtered);
+    // Kept, because a view of a list lives only as long as somebody holds it, and its listeners with it.
+    private final ObservableList<OpenPipeline> allReadOnly = FXCollections.unmodifiableObservableList(all);
+    private final ObservableList<OpenPipeline> shownReadOnly = FXCollections.unmodifiableObservableList(shown);
     private final ObjectProperty<FilterQuery> filter = new SimpleObjectProperty<>(FilterQuery.ALL);
     private final ObjectProperty<PipelineOrder> order = new SimpleObjectProperty<>(PipelineOrder.SEVERITY);
     private final ObjectProperty<@Nullable OpenPipeline> selected = new SimpleObjectProperty<>();
@@ -62,12 +65,12 @@ public final class PipelinesModel {
 
     /// All that are open, in the order in which they were opened.
     public ObservableList<OpenPipeline> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return allReadOnly;
     }
 
     /// Those that the filter lets through, sorted.
     public ObservableList<OpenPipeline> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownReadOnly;
     }
 
     /// What is filtered by.

@@ -1,6 +1,7 @@
 package app.waybill.ui.shell;
 
 import javafx.css.PseudoClass;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +21,8 @@ final class SidebarEntry extends Button {
 
     private final Label count = new Label();
     private final String title;
+    // Kept, because a binding lives only as long as somebody holds it, and its listeners with it.
+    private final ObservableValue<@Nullable SidebarCount> shownCount;
 
     /// Whether this is where one is.
     enum Mark {
@@ -45,7 +48,8 @@ final class SidebarEntry extends Button {
         row.prefWidthProperty().bind(widthProperty().subtract(16));
         setAccessibleText(title);
         setOnAction(_ -> go.run());
-        screen.count().subscribe(this::show);
+        shownCount = screen.count();
+        shownCount.subscribe(this::show);
     }
 
     private static Label keyCap(String key) {
