@@ -18,6 +18,7 @@ final class ScanCell extends RowCell<ImageRow> {
         String instead = ScanText.insteadOfCounts(scan);
         setText(instead.isEmpty() ? null : instead);
         setGraphic(instead.isEmpty() ? counts : null);
+        setAccessibleText(instead);
         explain("");
         if (instead.isEmpty()) {
             counts.show(scan.critical(), scan.high(), scan.medium(), scan.low());

@@ -41,6 +41,7 @@ final class TagsCell extends RowCell<ImageRow> {
         if (image.tags().isEmpty()) {
             setGraphic(null);
             setText(row.isImage() ? "untagged" : row.kind().label());
+            setAccessibleText(getText());
             explain("");
             return;
         }

@@ -1,7 +1,7 @@
 package app.waybill.ui.shell;
 
-import javafx.css.PseudoClass;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
