@@ -83,7 +83,7 @@ final class SessionView {
 
     void listenIn(Scene scene) {
         scene.getAccelerators().clear();
-        commands.listenIn(scene);
+        commands.listenIn(scene, () -> !sheets.isOpen());
         scene.setOnKeyTyped(this::typed);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import javafx.scene.Scene;
 
@@ -39,11 +40,15 @@ public final class Commands {
         return Optional.ofNullable(commands.get(id));
     }
 
-    /// Makes the keys work in a scene.
-    public void listenIn(Scene scene) {
+    /// Makes the keys work in a scene, as long as `awake` says so: beneath a sheet nothing is done.
+    public void listenIn(Scene scene, BooleanSupplier awake) {
         for (Command command : commands.values()) {
             if (command.key() != null) {
-                scene.getAccelerators().put(command.key(), command::runIfEnabled);
+                scene.getAccelerators().put(command.key(), () -> {
+                    if (awake.getAsBoolean()) {
+                        command.runIfEnabled();
+                    }
+                });
             }
         }
     }

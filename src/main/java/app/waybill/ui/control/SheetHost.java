@@ -2,6 +2,7 @@ package app.waybill.ui.control;
 
 import java.util.stream.Stream;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ public final class SheetHost extends StackPane {
     private final Region scrim = new Region();
     private @Nullable Node focusedBefore;
     private @Nullable Region over;
+    private final EventHandler<KeyEvent> escape = this::escape;
     private Runnable cancel = this::close;
 
     /// A host without a sheet.
@@ -31,7 +33,7 @@ public final class SheetHost extends StackPane {
         getStyleClass().add("sheet-host");
         scrim.getStyleClass().add("scrim");
         scrim.setOnMouseClicked(_ -> cancel.run());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        sceneProperty().subscribe(this::listenIn);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepOffPages);
     }
 
@@ -95,6 +97,16 @@ public final class SheetHost extends StackPane {
 
     private static boolean isIn(Node page, @Nullable Node focused) {
         return Stream.iterate(focused, node -> node != null, Node::getParent).anyMatch(page::equals);
+    }
+
+    /// Esc closes a sheet wherever the focus is: it may also be below, in the status bar.
+    private void listenIn(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
+        if (now != null) {
+            now.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
     }
 
     private void escape(KeyEvent event) {

@@ -78,7 +78,12 @@ public final class PublishSheetController {
         cancel.setOnAction(_ -> stopOrLeave());
         primary.setOnAction(_ -> act());
         model.plan().subscribe(this::showCards);
-        model.phase().subscribe(_ -> showWords());
+        model.phase().subscribe(phase -> {
+            showWords();
+            if (phase == PublishingPhase.DONE) {
+                primary.requestFocus();
+            }
+        });
         model.ready().subscribe(_ -> showWords());
         model.done().subscribe(_ -> showWords());
         model.stopping().subscribe(_ -> showWords());
