@@ -12,6 +12,7 @@ import app.waybill.ui.control.LiveColumns;
 import app.waybill.ui.control.ProfileSwatch;
 import app.waybill.ui.control.RowCell;
 import app.waybill.ui.control.StatusWord;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.session.ProfileItem;
 import app.waybill.ui.session.Session;
 
@@ -90,10 +91,10 @@ record ActivityColumns(Session session, DayText days, TimeText times) {
 
         @Override
         protected void show(ActivityRow row) {
-            ResultLook look = ResultLook.of(row.entry().result());
-            word.show(look.tone(), look.icon(), look.label());
+            Status look = ResultLook.of(row.entry().result());
+            word.show(look);
             setGraphic(word);
-            setAccessibleText(look.label());
+            setAccessibleText(look.word());
             explain(known(row.entry().message()));
         }
     }

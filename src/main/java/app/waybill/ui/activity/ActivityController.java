@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.publish.JournalEntry;
 import app.waybill.core.text.TimeText;
 import app.waybill.ui.control.Command;
 import app.waybill.ui.control.CommandButton;
@@ -131,12 +132,12 @@ public final class ActivityController {
     private void offerResults() {
         List<SegmentedToggle.Choice<String>> choices = new ArrayList<>(
                 List.of(new SegmentedToggle.Choice<>("", "All", "")));
-        for (ResultLook look : ResultLook.values()) {
-            choices.add(new SegmentedToggle.Choice<>(look.name(), look.label(), ""));
+        for (JournalEntry.Result result : JournalEntry.Result.values()) {
+            choices.add(new SegmentedToggle.Choice<>(result.name(), ResultLook.of(result).word(), ""));
         }
         results.offer(choices);
         results.value().subscribe(chosen -> model.filterBy(
-                chosen == null || chosen.isEmpty() ? null : ResultLook.valueOf(chosen)));
+                chosen == null || chosen.isEmpty() ? null : JournalEntry.Result.valueOf(chosen)));
     }
 
     private Command refresh() {

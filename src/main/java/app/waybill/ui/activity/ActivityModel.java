@@ -40,7 +40,7 @@ public final class ActivityModel {
     private final ObjectProperty<@Nullable ActivityRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private FilterQuery query = FilterQuery.ALL;
-    private @Nullable ResultLook result;
+    private JournalEntry.@Nullable Result result;
 
     ActivityModel(SharedJournal journal, TaskRunner tasks, Executor background, Executor fxThread) {
         this.journal = journal;
@@ -80,16 +80,16 @@ public final class ActivityModel {
     }
 
     /// Shows only acts with this result; null for all.
-    public void filterBy(@Nullable ResultLook wanted) {
+    public void filterBy(JournalEntry.@Nullable Result wanted) {
         result = wanted;
         filter();
     }
 
     private void filter() {
         FilterQuery text = query;
-        ResultLook only = result;
+        JournalEntry.Result only = result;
         rows.filter(row -> text.test(row.text())
-                && (only == null || ResultLook.of(row.entry().result()) == only));
+                && (only == null || row.entry().result() == only));
     }
 
     private void show(Journal.Reading reading) {

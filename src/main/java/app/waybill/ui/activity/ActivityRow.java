@@ -11,7 +11,7 @@ import app.waybill.core.publish.JournalEntry;
 /// same entry apart.
 record ActivityRow(int number, JournalEntry entry, String text) {
     static ActivityRow of(int number, JournalEntry entry) {
-        Stream<String> facts = Stream.of(ResultLook.of(entry.result()).label(), entry.service(),
+        Stream<String> facts = Stream.of(ResultLook.of(entry.result()).word(), entry.service(),
                 entry.object().scope().profile(), entry.object().scope().region(), entry.object().uri(),
                 entry.sha256());
         Stream<String> known = Stream.of(entry.account(), entry.versionId(), entry.identity(), entry.workspace(),

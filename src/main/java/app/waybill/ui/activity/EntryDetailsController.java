@@ -68,12 +68,11 @@ public final class EntryDetailsController {
     }
 
     void show(JournalEntry entry) {
-        ResultLook look = ResultLook.of(entry.result());
         service.setText(entry.service());
         String profile = entry.object().scope().profile();
         swatch.show(session.profiles().profile(profile).map(ProfileItem::swatch).orElse(0));
         scope.setText(profile + " · " + entry.object().scope().region());
-        result.show(look.tone(), look.icon(), look.label());
+        result.show(ResultLook.of(entry.result()));
         time.setText(new TimeText(session.desktop().clock()).exact(entry.time()));
         message.setVisible(entry.message() != null);
         message.show("", entry.message() == null ? "" : entry.message());

@@ -2,7 +2,7 @@ package app.waybill.ui.control;
 
 import javafx.scene.control.Label;
 
-import app.waybill.ui.fx.Tone;
+import app.waybill.ui.fx.Status;
 
 /// A state in a small box: icon and word on the tone's soft fill.
 public final class Badge extends Label {
@@ -12,15 +12,15 @@ public final class Badge extends Label {
     }
 
     /// A badge that shows a state.
-    public Badge(Tone tone, String icon, String word) {
+    public Badge(Status status) {
         this();
-        show(tone, icon, word);
+        show(status);
     }
 
     /// Shows another state.
-    public final void show(Tone tone, String icon, String word) {
-        tone.on(this);
-        setGraphic(icon.isEmpty() ? null : Icons.of(icon));
-        setText(word);
+    public final void show(Status status) {
+        status.tone().on(this);
+        setGraphic(status.icon().isEmpty() ? null : Icons.of(status.icon()));
+        setText(status.word());
     }
 }

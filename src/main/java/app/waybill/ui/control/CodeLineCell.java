@@ -10,6 +10,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.lint.Finding;
+import app.waybill.ui.fx.Status;
 
 /// A line of JSON: its number, the marker of its worst finding, and its text in colours.
 final class CodeLineCell extends ListCell<CodeLine> {
@@ -45,7 +46,7 @@ final class CodeLineCell extends ListCell<CodeLine> {
     }
 
     private void mark(Finding worst) {
-        SeverityLook look = SeverityLook.of(worst.severity());
+        Status look = SeverityLook.of(worst.severity());
         look.tone().on(this);
         getStyleClass().add("marked");
         marker.setGraphic(Icons.of(look.icon()));

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
 
 /// How many findings of each severity there are, with their icons; "clean" where there are none.
@@ -25,13 +26,13 @@ public final class SeverityCounts extends HBox {
         for (Severity severity : Severity.values()) {
             long count = findings.stream().filter(finding -> finding.severity() == severity).count();
             if (count > 0) {
-                SeverityLook look = SeverityLook.of(severity);
-                getChildren().add(small(new StatusWord(look.tone(), look.icon(), String.valueOf(count))));
+                Status look = SeverityLook.of(severity);
+                getChildren().add(small(new StatusWord(new Status(look.tone(), look.icon(), String.valueOf(count)))));
                 words.add(count + " " + severity.word() + (count == 1 || severity == Severity.INFO ? "" : "s"));
             }
         }
         if (findings.isEmpty()) {
-            getChildren().add(small(new StatusWord(Tone.SUCCESS, "fth-check-circle", "clean")));
+            getChildren().add(small(new StatusWord(new Status(Tone.SUCCESS, "fth-check-circle", "clean"))));
             words.add("clean");
         }
         setAccessibleText(String.join(", ", words));

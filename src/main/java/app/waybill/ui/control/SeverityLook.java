@@ -1,45 +1,20 @@
 package app.waybill.ui.control;
 
 import app.waybill.core.lint.Severity;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
 
-/// How a severity is shown: word, icon and tone, which always stand together.
-public enum SeverityLook {
-    ERROR("Error", "fth-x-circle", Tone.DANGER),
-    WARNING("Warning", "fth-alert-triangle", Tone.WARNING),
-    INFO("Info", "fth-info", Tone.ACCENT);
-
-    private final String word;
-    private final String icon;
-    private final Tone tone;
-
-    SeverityLook(String word, String icon, Tone tone) {
-        this.word = word;
-        this.icon = icon;
-        this.tone = tone;
+/// How severities are shown.
+public final class SeverityLook {
+    private SeverityLook() {
     }
 
-    /// The look of a severity.
-    public static SeverityLook of(Severity severity) {
+    /// The look of a severity; its word has a capital.
+    public static Status of(Severity severity) {
         return switch (severity) {
-            case ERROR -> ERROR;
-            case WARNING -> WARNING;
-            case INFO -> INFO;
+            case ERROR -> new Status(Tone.DANGER, "fth-x-circle", "Error");
+            case WARNING -> new Status(Tone.WARNING, "fth-alert-triangle", "Warning");
+            case INFO -> new Status(Tone.ACCENT, "fth-info", "Info");
         };
-    }
-
-    /// The word, with a capital: `Error`.
-    public String word() {
-        return word;
-    }
-
-    /// The Feather icon: `fth-x-circle`.
-    public String icon() {
-        return icon;
-    }
-
-    /// The tone that carries its colours.
-    public Tone tone() {
-        return tone;
     }
 }

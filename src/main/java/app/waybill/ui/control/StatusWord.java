@@ -2,7 +2,7 @@ package app.waybill.ui.control;
 
 import javafx.scene.control.Label;
 
-import app.waybill.ui.fx.Tone;
+import app.waybill.ui.fx.Status;
 
 /// A state without a box: icon and word in the tone's colour.
 public final class StatusWord extends Label {
@@ -12,15 +12,15 @@ public final class StatusWord extends Label {
     }
 
     /// A word that shows a state.
-    public StatusWord(Tone tone, String icon, String word) {
+    public StatusWord(Status status) {
         this();
-        show(tone, icon, word);
+        show(status);
     }
 
     /// Shows another state.
-    public final void show(Tone tone, String icon, String word) {
-        tone.on(this);
-        setGraphic(Icons.of(icon));
-        setText(word);
+    public final void show(Status status) {
+        status.tone().on(this);
+        setGraphic(Icons.of(status.icon()));
+        setText(status.word());
     }
 }

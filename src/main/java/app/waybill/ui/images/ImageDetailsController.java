@@ -32,6 +32,7 @@ import app.waybill.ui.control.Icons;
 import app.waybill.ui.control.ProfileSwatch;
 import app.waybill.ui.control.StatusWord;
 import app.waybill.ui.control.TagLabel;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.TextClipboard;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.Destination;
@@ -181,8 +182,8 @@ public final class ImageDetailsController {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Badge badge = found.match() == ImageUse.Match.THIS_IMAGE
-                ? new Badge(Tone.SUCCESS, "fth-check-circle", "This image")
-                : new Badge(Tone.NEUTRAL, "fth-circle", "Another image");
+                ? new Badge(new Status(Tone.SUCCESS, "fth-check-circle", "This image"))
+                : new Badge(new Status(Tone.NEUTRAL, "fth-circle", "Another image"));
         badge.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, Icons.of("fth-layers"), service, muted(found.container() + " · " + found.selection()),
                 gap, badge);

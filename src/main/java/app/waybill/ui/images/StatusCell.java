@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.core.image.ImageStatus;
 import app.waybill.ui.control.RowCell;
 import app.waybill.ui.control.StatusWord;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
 
 /// Whether an image can be pulled.
@@ -26,9 +27,9 @@ final class StatusCell extends RowCell<ImageRow> {
     /// Puts a status into words.
     static void show(ImageStatus status, StatusWord word) {
         switch (status) {
-            case ACTIVE -> word.show(Tone.SUCCESS, "fth-check-circle", "Active");
-            case ARCHIVED -> word.show(Tone.NEUTRAL, "fth-slash", "Archived");
-            case ACTIVATING -> word.show(Tone.ACCENT, "fth-rotate-ccw", "Being restored");
+            case ACTIVE -> word.show(new Status(Tone.SUCCESS, "fth-check-circle", "Active"));
+            case ARCHIVED -> word.show(new Status(Tone.NEUTRAL, "fth-slash", "Archived"));
+            case ACTIVATING -> word.show(new Status(Tone.ACCENT, "fth-rotate-ccw", "Being restored"));
         }
     }
 }

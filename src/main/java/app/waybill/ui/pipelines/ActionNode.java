@@ -18,6 +18,7 @@ import app.waybill.core.pipeline.ArtifactUse;
 import app.waybill.core.pipeline.Facts;
 import app.waybill.core.pipeline.graph.ActionBox;
 import app.waybill.ui.control.SeverityLook;
+import app.waybill.ui.fx.Status;
 
 /// An action in the drawing: its icon, name and subject, with a pill for its findings. Only the selected one is reached
 /// with Tab; the arrow keys go on from there.
@@ -68,7 +69,7 @@ final class ActionNode extends StackPane {
     }
 
     private static Label pill(Finding worst, int count) {
-        SeverityLook look = SeverityLook.of(worst.severity());
+        Status look = SeverityLook.of(worst.severity());
         Label pill = new Label(String.valueOf(count), new FontIcon(look.icon()));
         pill.getStyleClass().add("finding-pill");
         pill.setManaged(false);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.core.lint.Finding;
 import app.waybill.ui.control.SeverityLook;
 import app.waybill.ui.control.StatusWord;
+import app.waybill.ui.fx.Status;
 
 /// A row of the findings: severity, what is wrong with its rule, and the line.
 final class FindingCell extends ListCell<Finding> {
@@ -41,8 +42,8 @@ final class FindingCell extends ListCell<Finding> {
         if (finding == null) {
             return;
         }
-        SeverityLook look = SeverityLook.of(finding.severity());
-        severity.show(look.tone(), look.icon(), look.word());
+        Status look = SeverityLook.of(finding.severity());
+        severity.show(look);
         summary.setText(finding.summary());
         rule.setText(finding.rule());
         line.setText(String.valueOf(finding.place().line()));

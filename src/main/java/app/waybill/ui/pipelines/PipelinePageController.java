@@ -28,6 +28,7 @@ import app.waybill.ui.control.Badge;
 import app.waybill.ui.control.CodeView;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.SeverityCounts;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.TextClipboard;
 import app.waybill.ui.fx.Tone;
 
@@ -249,6 +250,6 @@ public final class PipelinePageController {
         Stream<String> recipes = Recipe.of(pipeline).stream().map(recipe -> recipe.word() + " recipe");
         return Stream.of(Stream.of(pipeline.type()), recipes, Stream.of(pipeline.executionMode()))
                 .flatMap(words -> words)
-                .map(word -> new Badge(Tone.NEUTRAL, "", word));
+                .map(word -> new Badge(new Status(Tone.NEUTRAL, "", word)));
     }
 }

@@ -24,7 +24,7 @@ record Account(Map<BundleState, Integer> counts) {
         parts.add("Published " + (published == 0 ? "nothing" : Count.bundles(published)));
         counts.forEach((state, count) -> {
             if (state != BundleState.PUBLISHED) {
-                parts.add(count + " " + state.label().toLowerCase(Locale.ROOT));
+                parts.add(count + " " + state.status().word().toLowerCase(Locale.ROOT));
             }
         });
         return String.join(", ", parts);
@@ -32,6 +32,6 @@ record Account(Map<BundleState, Integer> counts) {
 
     /// How it went.
     Tone tone() {
-        return counts.keySet().stream().map(BundleState::tone).max(Tone::compareTo).orElse(Tone.NEUTRAL);
+        return counts.keySet().stream().map(state -> state.status().tone()).max(Tone::compareTo).orElse(Tone.NEUTRAL);
     }
 }

@@ -19,6 +19,7 @@ import app.waybill.ui.control.DiffView;
 import app.waybill.ui.control.Icons;
 import app.waybill.ui.control.ProfileSwatch;
 import app.waybill.ui.control.SelectableText;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.TextClipboard;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.ProfileItem;
@@ -151,9 +152,9 @@ public final class BundleCardController {
     private void showChecks() {
         Checks made = Checks.of(item.upload());
         made.all().forEach(check -> checks.getChildren().add(new CheckRow(check)));
-        passed.show(Tone.SUCCESS, "fth-check-circle", made.passed() + " passed");
+        passed.show(new Status(Tone.SUCCESS, "fth-check-circle", made.passed() + " passed"));
         warnings.setVisible(made.warnings() > 0);
-        warnings.show(Tone.WARNING, "fth-alert-triangle", Count.of(made.warnings(), "warning"));
+        warnings.show(new Status(Tone.WARNING, "fth-alert-triangle", Count.of(made.warnings(), "warning")));
     }
 
     private void showState() {
@@ -161,9 +162,9 @@ public final class BundleCardController {
         boolean planned = reached == BundleState.PLANNED;
         state.setVisible(!planned || item.locked().get());
         if (planned) {
-            state.show(Tone.WARNING, "fth-lock", "Read-only");
+            state.show(new Status(Tone.WARNING, "fth-lock", "Read-only"));
         } else {
-            state.show(reached.tone(), reached.icon(), reached.label());
+            state.show(reached.status());
         }
         outcome.setVisible(!planned && reached != BundleState.UPLOADING);
         if (outcome.isVisible()) {
@@ -174,7 +175,7 @@ public final class BundleCardController {
     private void show(OutcomeWords came) {
         came.tone().on(outcome);
         came.tone().on(outcomeIcon);
-        outcomeIcon.setGraphic(Icons.of(item.state().get().icon()));
+        outcomeIcon.setGraphic(Icons.of(item.state().get().status().icon()));
         outcomeText.show(came.strong(), came.text());
         copyVersion.setVisible(came.version().isPresent());
         copyVersion.setGraphic(Icons.of("fth-copy"));

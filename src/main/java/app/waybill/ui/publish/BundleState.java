@@ -2,6 +2,7 @@ package app.waybill.ui.publish;
 
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.publish.PublishOutcome;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
 
 /// What has become of a bundle of a plan.
@@ -19,29 +20,15 @@ public enum BundleState {
     /// Its upload ended in a mistake of Waybill's own.
     UNKNOWN("Not known", "fth-help-circle", Tone.DANGER);
 
-    private final String label;
-    private final String icon;
-    private final Tone tone;
+    private final Status status;
 
-    BundleState(String label, String icon, Tone tone) {
-        this.label = label;
-        this.icon = icon;
-        this.tone = tone;
+    BundleState(String word, String icon, Tone tone) {
+        status = new Status(tone, icon, word);
     }
 
-    /// The state in words.
-    public String label() {
-        return label;
-    }
-
-    /// The Feather icon beside the words.
-    public String icon() {
-        return icon;
-    }
-
-    /// What it means.
-    public Tone tone() {
-        return tone;
+    /// How it is shown.
+    public Status status() {
+        return status;
     }
 
     static BundleState of(PublishOutcome outcome) {

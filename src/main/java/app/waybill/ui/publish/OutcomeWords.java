@@ -17,7 +17,7 @@ record OutcomeWords(Tone tone, String strong, String text, Optional<String> vers
     }
 
     private static OutcomeWords unheard(BundleState state) {
-        return new OutcomeWords(state.tone(), state.label() + ".", state == BundleState.UNKNOWN
+        return new OutcomeWords(state.status().tone(), state.status().word() + ".", state == BundleState.UNKNOWN
                 ? "Whether it was written is not known: plan again to see."
                 : "It was stopped before its turn came; nothing was written.", Optional.empty());
     }
@@ -36,9 +36,10 @@ record OutcomeWords(Tone tone, String strong, String text, Optional<String> vers
     private static OutcomeWords failed(BundleState state, CloudException failure) {
         String what = failure.getMessage() + ". " + failure.advice();
         return state == BundleState.CONFLICT
-                ? new OutcomeWords(state.tone(), "Changed since this plan; nothing was overwritten.",
+                ? new OutcomeWords(state.status().tone(), "Changed since this plan; nothing was overwritten.",
                         "Plan again to see what is there now. " + what, Optional.empty())
-                : new OutcomeWords(state.tone(), state.label() + "; nothing was written.", what, Optional.empty());
+                : new OutcomeWords(state.status().tone(), state.status().word() + "; nothing was written.", what,
+                        Optional.empty());
     }
 
     private OutcomeWords unkept(FileException failure) {

@@ -24,6 +24,7 @@ import app.waybill.ui.control.Icons;
 import app.waybill.ui.control.StatusWord;
 import app.waybill.ui.fx.FxmlViews;
 import app.waybill.ui.fx.Problem;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Session;
@@ -102,8 +103,9 @@ public final class PublishSheetController {
     /// What Esc does: leaves the sheet, but never while something is being written.
     public void cancel() {
         if (model.isPublishing()) {
-            note.show(Tone.WARNING, "fth-alert-triangle", "The sheet stays until what is being written is written. "
-                    + "Stop ends it before the next bundle.");
+            note.show(new Status(Tone.WARNING, "fth-alert-triangle",
+                    "The sheet stays until what is being written is written. "
+                            + "Stop ends it before the next bundle."));
         } else {
             model.close();
             leave.run();
@@ -138,7 +140,7 @@ public final class PublishSheetController {
         cancel.setVisible(!words.cancel().isEmpty());
         again.setDisable(phase == PublishingPhase.PLANNING || phase == PublishingPhase.PUBLISHING);
         cli.setDisable(model.bundles().get().isEmpty());
-        note.show(words.tone(), icon(words.tone()), words.note());
+        note.show(new Status(words.tone(), icon(words.tone()), words.note()));
         note.setVisible(!words.note().isEmpty());
         showUnplanned(phase == PublishingPhase.UNPLANNED);
     }

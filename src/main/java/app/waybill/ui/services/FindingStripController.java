@@ -16,6 +16,7 @@ import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.Icons;
 import app.waybill.ui.control.SelectableText;
 import app.waybill.ui.control.SeverityLook;
+import app.waybill.ui.fx.Status;
 
 /// The finding that is looked at: its line, what it says, and what would help.
 public final class FindingStripController {
@@ -81,7 +82,7 @@ public final class FindingStripController {
         if (found == null) {
             return;
         }
-        SeverityLook look = SeverityLook.of(found.finding().severity());
+        Status look = SeverityLook.of(found.finding().severity());
         look.tone().on(root);
         icon.getChildren().setAll(Icons.of(look.icon()));
         String container = found.container().map(it -> it + ": ").orElse("");

@@ -23,6 +23,7 @@ import app.waybill.ui.control.DiffView;
 import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.control.SegmentedToggle.Choice;
 import app.waybill.ui.control.SeverityLook;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.session.Desktop;
 
 /// The image definitions that would be published, with what is found in them, and beside them the difference from what is
@@ -132,9 +133,9 @@ public final class PreviewController {
         badge.setVisible(!findings.isEmpty());
         badge.setManaged(!findings.isEmpty());
         findings.stream().map(Finding::severity).min(Severity::compareTo).ifPresent(worst -> {
-            SeverityLook look = SeverityLook.of(worst);
+            Status look = SeverityLook.of(worst);
             long count = findings.stream().filter(it -> it.severity() == worst).count();
-            badge.show(look.tone(), look.icon(), count + " " + worst.word() + (count == 1 ? "" : "s"));
+            badge.show(new Status(look.tone(), look.icon(), count + " " + worst.word() + (count == 1 ? "" : "s")));
         });
     }
 

@@ -62,7 +62,7 @@ final class ServiceCell extends ListCell<ServiceItem> {
         swatch.setManaged(profile.isPresent());
         swatch.show(profile.map(swatches::applyAsInt).orElse(0));
         words.setText(profile.map(it -> it + " · ").orElse("") + look.words());
-        badge.show(look.state().tone(), look.state().icon(), look.state().word());
-        setAccessibleText(look.name() + ", " + words.getText() + ", " + look.state().word());
+        badge.show(look.state().status());
+        setAccessibleText(look.name() + ", " + words.getText() + ", " + look.state().status().word());
     }
 }

@@ -135,8 +135,8 @@ public final class ServiceListController {
     private static String icon(ServiceGroup group) {
         return switch (group) {
             case ALL -> "";
-            case TO_DO -> ServiceState.BEHIND.icon();
-            case OK -> ServiceState.UP_TO_DATE.icon();
+            case TO_DO -> ServiceState.BEHIND.status().icon();
+            case OK -> ServiceState.UP_TO_DATE.status().icon();
         };
     }
 

@@ -49,7 +49,7 @@ public record ServiceLook(RenderedService service, ServicePlan plan, @Nullable T
         Stream<String> target = mapping.publish().stream()
                 .flatMap(it -> Stream.of(it.profile(), "s3://" + it.bucket() + "/" + it.key()));
         Stream<String> containers = mapping.containers().stream().flatMap(ServiceLook::words);
-        return Stream.of(Stream.of(name(), state.word(), words), ecs, target, containers).flatMap(it -> it)
+        return Stream.of(Stream.of(name(), state.status().word(), words), ecs, target, containers).flatMap(it -> it)
                 .collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
     }
 

@@ -117,7 +117,7 @@ public final class ServicePageController {
             return;
         }
         title.setText(look.name());
-        badge.show(look.state().tone(), look.state().icon(), look.state().word());
+        badge.show(look.state().status());
         ServiceMapping mapping = look.mapping();
         pipeline.setDisable(mapping.pipeline().isEmpty());
         ControlName.of(mapping.pipeline().map(it -> "Show the pipeline " + it.name())

@@ -1,5 +1,6 @@
 package app.waybill.ui.services;
 
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
 
 /// How a service stands, what needs work first.
@@ -19,29 +20,15 @@ public enum ServiceState {
     /// What is published is what the mapping says.
     UP_TO_DATE("Up to date", "fth-check-circle", Tone.SUCCESS);
 
-    private final String word;
-    private final String icon;
-    private final Tone tone;
+    private final Status status;
 
     ServiceState(String word, String icon, Tone tone) {
-        this.word = word;
-        this.icon = icon;
-        this.tone = tone;
+        status = new Status(tone, icon, word);
     }
 
-    /// The state in a word or two.
-    public String word() {
-        return word;
-    }
-
-    /// The Feather icon beside the word.
-    public String icon() {
-        return icon;
-    }
-
-    /// What it means.
-    public Tone tone() {
-        return tone;
+    /// How it is shown.
+    public Status status() {
+        return status;
     }
 
     /// Whether somebody has to do something.

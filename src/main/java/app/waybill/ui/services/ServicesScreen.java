@@ -119,7 +119,7 @@ public final class ServicesScreen implements Screen {
         return model.list().all().stream().map(item -> new PaletteEntry("Services", place().icon(), item.name(),
                 item.look().get().profile().map(it -> it + " · ").orElse("") + item.look().get().words(),
                 () -> session.navigator().go(new Destination.ToService(item.name()))).with(
-                        new PaletteEntry.State(item.state().tone(), item.state().icon(), item.state().word())))
+                        item.state().status()))
                 .toList();
     }
 
@@ -127,7 +127,7 @@ public final class ServicesScreen implements Screen {
     public ObservableValue<@Nullable SidebarCount> count() {
         return model.toDo().map(count -> count == 0
                 ? null
-                : new SidebarCount(count, ServiceState.BEHIND.icon(), Tone.WARNING,
+                : new SidebarCount(count, ServiceState.BEHIND.status().icon(), Tone.WARNING,
                         count == 1 ? "1 service to do" : count + " services to do"));
     }
 

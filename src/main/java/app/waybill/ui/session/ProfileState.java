@@ -1,48 +1,30 @@
 package app.waybill.ui.session;
 
 import app.waybill.core.gateway.CloudException;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
 
 /// What is known of a profile's credentials.
 public enum ProfileState {
     NOT_CHECKED("not checked", "fth-circle", Tone.NEUTRAL),
-    CHECKING("checking…", "fth-loader",
-            Tone.ACCENT),
+    CHECKING("checking…", "fth-loader", Tone.ACCENT),
     SIGNING_IN("signing in…", "fth-loader", Tone.ACCENT),
-    SIGNED_IN("signed in",
-            "fth-check-circle", Tone.SUCCESS),
+    SIGNED_IN("signed in", "fth-check-circle", Tone.SUCCESS),
     SIGN_IN_NEEDED("Sign in", "fth-log-in", Tone.ACCENT),
-    DENIED(
-            "access denied", "fth-x-circle", Tone.DANGER),
-    UNREACHABLE("no answer",
-            "fth-alert-triangle",
-            Tone.WARNING),
+    DENIED("access denied", "fth-x-circle", Tone.DANGER),
+    UNREACHABLE("no answer", "fth-alert-triangle", Tone.WARNING),
     /// Its settings cannot work.
     BROKEN("cannot work", "fth-x-circle", Tone.DANGER);
 
-    private final String label;
-    private final String icon;
-    private final Tone tone;
+    private final Status status;
 
-    ProfileState(String label, String icon, Tone tone) {
-        this.label = label;
-        this.icon = icon;
-        this.tone = tone;
+    ProfileState(String word, String icon, Tone tone) {
+        status = new Status(tone, icon, word);
     }
 
-    /// The state in words.
-    public String label() {
-        return label;
-    }
-
-    /// The Feather icon beside the words.
-    public String icon() {
-        return icon;
-    }
-
-    /// What it means.
-    public Tone tone() {
-        return tone;
+    /// How it is shown.
+    public Status status() {
+        return status;
     }
 
     /// What a failed call says about the credentials.

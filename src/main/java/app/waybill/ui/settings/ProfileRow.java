@@ -91,7 +91,7 @@ final class ProfileRow extends HBox {
 
     private void showState() {
         account.setText(item.account().orElse("–"));
-        state.show(item.state().get().tone(), item.state().get().icon(), item.state().get().label());
+        state.show(item.state().get().status());
         String problem = item.problem().get();
         state.setTooltip(problem.isEmpty() ? null : new Tooltip(problem));
         state.setAccessibleHelp(problem);

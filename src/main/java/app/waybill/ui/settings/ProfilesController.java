@@ -10,6 +10,7 @@ import app.waybill.ui.control.CountLabel;
 import app.waybill.ui.control.FilterError;
 import app.waybill.ui.control.FilterField;
 import app.waybill.ui.control.StatusWord;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.ProfileItem;
 import app.waybill.ui.session.Session;
@@ -50,7 +51,7 @@ public final class ProfilesController {
     void refresh() {
         source.setText(model.source());
         problems.getChildren().setAll(session.profiles().listing().get().problems().stream().map(problem -> {
-            StatusWord word = new StatusWord(Tone.WARNING, "fth-alert-triangle", problem);
+            StatusWord word = new StatusWord(new Status(Tone.WARNING, "fth-alert-triangle", problem));
             word.setWrapText(true);
             return word;
         }).toList());

@@ -19,6 +19,7 @@ import app.waybill.ui.control.CopyField;
 import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.control.SegmentedToggle.Choice;
 import app.waybill.ui.control.StatusWord;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.TextSize;
 import app.waybill.ui.fx.ThemeChoice;
 import app.waybill.ui.fx.Tone;
@@ -103,7 +104,9 @@ public final class SettingsController {
         profilesController.refresh();
         lastWorkspace.setText(model.lastWorkspace());
         boolean kept = model.isKept();
-        keeping.show(kept ? Tone.SUCCESS : Tone.NEUTRAL, kept ? "fth-check-circle" : "fth-info", model.keeping());
+        keeping.show(kept
+                ? new Status(Tone.SUCCESS, "fth-check-circle", model.keeping())
+                : new Status(Tone.NEUTRAL, "fth-info", model.keeping()));
         paths.getChildren().setAll(model.files().stream().map(this::field).toList());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.ui.control.Badge;
 import app.waybill.ui.control.Icons;
 import app.waybill.ui.control.KeyCaps;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.shell.PaletteRow.Heading;
 import app.waybill.ui.shell.PaletteRow.Hit;
 import app.waybill.ui.shell.PaletteRow.Kind;
@@ -56,9 +57,9 @@ final class PaletteCell extends ListCell<PaletteRow> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(12, Icons.of(hit.entry().icon()), title(hit), label(hit.entry().detail(), "secondary",
                 "muted"), gap);
-        PaletteEntry.State state = hit.entry().state();
+        Status state = hit.entry().state();
         if (state != null) {
-            row.getChildren().add(new Badge(state.tone(), state.icon(), state.word()));
+            row.getChildren().add(new Badge(state));
         }
         if (!hit.entry().key().isEmpty()) {
             row.getChildren().add(new KeyCaps(hit.entry().key()));

@@ -2,23 +2,20 @@ package app.waybill.ui.shell;
 
 import org.jspecify.annotations.Nullable;
 
-import app.waybill.ui.fx.Tone;
+import app.waybill.ui.fx.Status;
 
 /// Something that the palette can find and go to. `group` is the heading it stands under, one of [PaletteSearch#ORDER];
 /// `title` is searched together with `detail`; `state` is what is known of it; `key` does the same without the palette,
 /// in words, empty for none.
-public record PaletteEntry(String group, String icon, String title, String detail, @Nullable State state, String key,
+public record PaletteEntry(String group, String icon, String title, String detail, @Nullable Status state, String key,
         Runnable go) {
-    /// What is known of a thing, with an icon and in a word or two: "Behind".
-    public record State(Tone tone, String icon, String word) {}
-
     /// An entry of which no more is known.
     public PaletteEntry(String group, String icon, String title, String detail, Runnable go) {
         this(group, icon, title, detail, null, "", go);
     }
 
     /// The entry with what is known of it.
-    public PaletteEntry with(State known) {
+    public PaletteEntry with(Status known) {
         return new PaletteEntry(group, icon, title, detail, known, key, go);
     }
 

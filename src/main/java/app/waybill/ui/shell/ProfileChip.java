@@ -66,11 +66,12 @@ final class ProfileChip extends MenuButton {
     private void refresh() {
         bar.getStyleClass().setAll("chip-bar", "swatch-" + item.swatch());
         account.setText(item.account().orElse(""));
-        state.show(item.state().get().tone(), item.state().get().icon(), item.state().get().label());
+        state.show(item.state().get().status());
         boolean locked = session.lock().test(item.name());
         readOnly.setVisible(locked);
         readOnly.setManaged(locked);
-        setAccessibleText("profile " + item.name() + ", " + item.state().get().label() + (locked ? ", read-only" : ""));
+        setAccessibleText(
+                "profile " + item.name() + ", " + item.state().get().status().word() + (locked ? ", read-only" : ""));
         setAccessibleHelp(item.problem().get());
     }
 }

@@ -3,15 +3,15 @@ package app.waybill.ui.shell;
 import java.util.List;
 import java.util.stream.Stream;
 
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.ProfileItem;
 import app.waybill.ui.session.ProfileMarks;
 import app.waybill.ui.session.Session;
-import app.waybill.ui.shell.PaletteEntry.State;
 
 /// The profiles and Regions as the palette finds them: choosing one uses it, or leaves it out.
 public record ScopeEntries(Session session) {
-    private static final State LOOKED_AT = new State(Tone.NEUTRAL, "fth-eye", "in use");
+    private static final Status LOOKED_AT = new Status(Tone.NEUTRAL, "fth-eye", "in use");
 
     /// All of them, as they are now.
     public List<PaletteEntry> all() {
@@ -27,8 +27,7 @@ public record ScopeEntries(Session session) {
         PaletteEntry entry = new PaletteEntry("Profiles", "fth-user", item.name(), detail,
                 () -> session.profiles().mark(item, used ? ProfileMarks::unused : ProfileMarks::used));
         return used
-                ? entry.with(new State(item.state().get().tone(), item.state().get().icon(),
-                        item.state().get().label()))
+                ? entry.with(item.state().get().status())
                 : entry;
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.waybill.core.publish.Journal;
+import app.waybill.core.publish.JournalEntry;
 import app.waybill.core.publish.JournalEntry.Result;
 import app.waybill.ui.control.FilterQuery;
 import app.waybill.ui.fx.DirectTasks;
@@ -71,7 +72,7 @@ class ActivityModelTest {
         assertThat(services(model)).containsExactly("web");
         model.filterBy(FilterQuery.of("sha256:e8e8"));
         assertThat(services(model)).hasSize(2);
-        model.filterBy(ResultLook.PUBLISHED);
+        model.filterBy(JournalEntry.Result.PUBLISHED);
         assertThat(services(model)).containsExactly("orders-api");
     }
 

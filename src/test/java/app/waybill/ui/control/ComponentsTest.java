@@ -26,6 +26,7 @@ import app.waybill.core.text.Place;
 import app.waybill.core.text.TextDiff;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.fx.Notice;
+import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.TextClipboard;
 import app.waybill.ui.fx.Tone;
 
@@ -86,15 +87,15 @@ class ComponentsTest {
         ScanCells clean = new ScanCells();
         clean.show(0, 0, 4, 11);
         return new Node[]{
-                new HBox(4, new Badge(Tone.SUCCESS, "fth-check-circle", "Up to date"),
-                        new Badge(Tone.WARNING, "fth-arrow-up-circle", "Behind"),
-                        new Badge(Tone.WARNING, "fth-repeat", "Drifted")),
-                new HBox(4, new Badge(Tone.NEUTRAL, "fth-minus-circle", "Unmapped"),
-                        new Badge(Tone.DANGER, "fth-x-circle", "Error"),
-                        new Badge(Tone.ACCENT, "fth-log-in", "Sign in")),
-                new HBox(12, new StatusWord(Tone.DANGER, "fth-x-circle", "Error"),
-                        new StatusWord(Tone.WARNING, "fth-alert-triangle", "Warning"),
-                        new StatusWord(Tone.ACCENT, "fth-info", "Info")),
+                new HBox(4, new Badge(new Status(Tone.SUCCESS, "fth-check-circle", "Up to date")),
+                        new Badge(new Status(Tone.WARNING, "fth-arrow-up-circle", "Behind")),
+                        new Badge(new Status(Tone.WARNING, "fth-repeat", "Drifted"))),
+                new HBox(4, new Badge(new Status(Tone.NEUTRAL, "fth-minus-circle", "Unmapped")),
+                        new Badge(new Status(Tone.DANGER, "fth-x-circle", "Error")),
+                        new Badge(new Status(Tone.ACCENT, "fth-log-in", "Sign in"))),
+                new HBox(12, new StatusWord(new Status(Tone.DANGER, "fth-x-circle", "Error")),
+                        new StatusWord(new Status(Tone.WARNING, "fth-alert-triangle", "Warning")),
+                        new StatusWord(new Status(Tone.ACCENT, "fth-info", "Info"))),
                 new HBox(8, TagLabel.fixed("3f9c1ab"), TagLabel.movable("latest")), scan, clean,
                 new HBox(8, new ProfileSwatch(1), new ProfileSwatch(2), new ProfileSwatch(3), new ProfileSwatch(4),
                         new ProfileSwatch(0))};
