@@ -1,6 +1,7 @@
 package app.waybill.core.definitions;
 
 import app.waybill.core.lint.Finding;
+import app.waybill.core.lint.Fix;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonPointer;
@@ -80,8 +81,8 @@ public enum DefinitionsRule {
     }
 
     /// A finding that has a safe fix.
-    Finding fixable(String message, JsonNode node) {
-        return new Finding(id, severity, message, node.path(), node.place(), true);
+    Finding fixable(String message, JsonNode node, Fix fix) {
+        return finding(message, node).withFix(fix);
     }
 
     /// A finding that is only a warning.

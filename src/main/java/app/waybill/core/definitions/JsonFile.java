@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import app.waybill.core.lint.Finding;
+import app.waybill.core.lint.Fix;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.text.JsonDocument;
 import app.waybill.core.text.JsonNode;
@@ -23,10 +24,9 @@ record JsonFile(JsonDocument document, List<Finding> findings) {
                 problem -> findings.add(DefinitionsRule.ENCODING.finding(problem.message(), problem.place())));
         if (text.byteOrderMark()) {
             findings.add(new Finding(DefinitionsRule.ENCODING.id(), Severity.WARNING,
-                    "the file begins with a byte order "
-                            + "mark, which AWS does not say it accepts: save it as UTF-8 without one",
-                    JsonPointer.ROOT,
-                    Place.START, true));
+                    "the file begins with a byte order mark, which AWS does not say it accepts: save it as UTF-8 without "
+                            + "one",
+                    JsonPointer.ROOT, Place.START, new Fix("Save it without byte order mark", List.of())));
         }
         document.problems().forEach(
                 problem -> findings.add(DefinitionsRule.JSON_SYNTAX.finding(problem.message(), problem.place())));

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import app.waybill.core.lint.Finding;
+import app.waybill.core.lint.Fix;
+import app.waybill.core.text.JsonEdit;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.NearestWord;
 
@@ -60,7 +62,8 @@ final class MemberChecks {
                 .or(() -> Optional.ofNullable(MEANT.get(member.name()))).filter(accounted::add);
         return meant
                 .map(name -> DefinitionsRule.MEMBER.fixable("\"" + member.name() + "\" must be written \"" + name
-                        + "\": the deploy action reads no other name", member))
+                        + "\": the deploy action reads no other name", member,
+                        Fix.of("Write \"" + name + "\"", new JsonEdit.Rename(member, name))))
                 .orElseGet(() -> DefinitionsRule.MEMBER.warning("\"" + member.name() + "\" is no member of image "
                         + "definitions: the deploy action reads \"name\" and \"imageUri\" only. Remove it", member));
     }

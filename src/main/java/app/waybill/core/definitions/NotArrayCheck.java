@@ -3,7 +3,9 @@ package app.waybill.core.definitions;
 import java.util.Optional;
 
 import app.waybill.core.lint.Finding;
+import app.waybill.core.lint.Fix;
 import app.waybill.core.text.JsonArray;
+import app.waybill.core.text.JsonEdit;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonObject;
 
@@ -32,7 +34,8 @@ final class NotArrayCheck {
         return has(root, Entry.NAME) && has(root, Entry.IMAGE_URI)
                 ? DefinitionsRule.NOT_ARRAY
                         .fixable("one definition stands there without the array around it: " + FAILURE
-                                + ". Put '[' before it and ']' behind it", root)
+                                + ". Put '[' before it and ']' behind it", root,
+                                Fix.of("Put it into an array", new JsonEdit.Wrap(root)))
                 : DefinitionsRule.NOT_ARRAY.finding(otherObject(root), root);
     }
 

@@ -1,15 +1,35 @@
 package app.waybill.core.lint;
 
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
 import app.waybill.core.text.JsonPointer;
 import app.waybill.core.text.Place;
 
 /// One thing that a rule says about a text. `path` points at the member that is wrong, or, where something is missing,
 /// at the object that lacks it; `place` is where that member's name or that array element starts. `message` is a
 /// few sentences: the first quotes the offending text and says what is wrong, the others why it fails and what to do.
-public record Finding(String rule, Severity severity, String message, JsonPointer path, Place place, boolean fixable) {
+public record Finding(String rule, Severity severity, String message, JsonPointer path, Place place,
+        @Nullable Fix fixOrNull) {
     /// A finding without a safe fix.
     public Finding(String rule, Severity severity, String message, JsonPointer path, Place place) {
-        this(rule, severity, message, path, place, false);
+        this(rule, severity, message, path, place, null);
+    }
+
+    /// The same finding with a safe fix.
+    public Finding withFix(Fix fix) {
+        return new Finding(rule, severity, message, path, place, fix);
+    }
+
+    /// The safe fix, where there is one.
+    public Optional<Fix> fix() {
+        return Optional.ofNullable(fixOrNull);
+    }
+
+    /// Whether there is a safe fix.
+    public boolean fixable() {
+        return fixOrNull != null;
     }
 
     /// The message's first sentence, without its full stop.

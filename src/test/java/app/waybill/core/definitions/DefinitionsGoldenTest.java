@@ -1,5 +1,6 @@
 package app.waybill.core.definitions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.GoldenFindings;
+import app.waybill.core.text.JsonDocument;
 
 /// Each rule that a file alone can break has a folder of its name, with files that break it and the exact findings of all
 /// rules beside each, so that one mistake is seen to get one finding; and there are files on which every rule is silent.
@@ -29,6 +31,7 @@ class DefinitionsGoldenTest {
                     List<Finding> findings = findings(text);
                     assertThat(findings).extracting(Finding::rule).contains(rule.id());
                     GoldenFindings.compare(text, findings);
+                    GoldenFindings.compareFixed(text, DefinitionsGoldenTest::review);
                 })));
     }
 
@@ -37,6 +40,10 @@ class DefinitionsGoldenTest {
         return GoldenFindings.texts(HOME.resolve("silent"))
                 .map(text -> DynamicTest.dynamicTest(text.getFileName().toString(),
                         () -> assertThat(findings(text)).isEmpty()));
+    }
+
+    private static List<Finding> review(JsonDocument json) {
+        return ImageDefinitionsReader.read(json.text().getBytes(UTF_8)).findings();
     }
 
     private static List<Finding> findings(Path text) throws IOException {

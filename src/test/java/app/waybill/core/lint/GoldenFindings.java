@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import app.waybill.core.text.JsonDocument;
+import app.waybill.core.text.JsonReader;
+import app.waybill.core.text.Utf8Text;
 
 /// Golden pairs of a text and, beside it, exactly what is found in it. `mvn test -Dgolden=rewrite` writes the findings
 /// anew: read the difference before you commit it.
@@ -31,11 +36,31 @@ public final class GoldenFindings {
     /// Holds what was found against what stands beside the text.
     public static void compare(Path text, List<Finding> findings) throws IOException {
         String found = findings.stream().map(GoldenFindings::line).collect(Collectors.joining());
-        Path expected = Path.of(text + ".findings");
+        compare(Path.of(text + ".findings"), found);
+    }
+
+    /// Holds what fixing makes of a text against what stands beside it, and sees that nothing that can be fixed is left and
+    /// nothing new is found. Nothing is fixed in a text that is not JSON.
+    public static void compareFixed(Path text, Function<JsonDocument, List<Finding>> review) throws IOException {
+        Utf8Text decoded = Utf8Text.decode(Files.readAllBytes(text));
+        JsonDocument before = JsonReader.read(decoded.text());
+        List<Finding> findings = review.apply(before);
+        boolean broken = decoded.problem().isPresent() || !before.problems().isEmpty();
+        if (broken || findings.stream().noneMatch(Finding::fixable)) {
+            return;
+        }
+        Repair repair = Repair.all(before.text(), review);
+        assertThat(repair.left()).as("what is left").noneMatch(Finding::fixable);
+        assertThat(repair.left()).extracting(Finding::rule).isSubsetOf(
+                findings.stream().filter(finding -> !finding.fixable()).map(Finding::rule).toList());
+        compare(Path.of(text + ".fixed"), repair.text());
+    }
+
+    private static void compare(Path expected, String found) throws IOException {
         if (REWRITE) {
             Files.writeString(expected, found);
         }
-        assertThat(expected).as("the findings beside the text").exists();
+        assertThat(expected).as("what stands beside the text").exists();
         assertThat(found).isEqualTo(Files.readString(expected));
     }
 

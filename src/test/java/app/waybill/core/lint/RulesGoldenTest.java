@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 
 import app.waybill.core.lint.rules.StandardRules;
 import app.waybill.core.pipeline.PipelineReader;
+import app.waybill.core.text.JsonDocument;
 
 /// Each rule has a folder of its name with texts it must complain about, beside each the exact findings of all rules, so
 /// that one mistake is seen to get one finding; and there are texts on which every rule is silent.
@@ -36,9 +37,14 @@ class RulesGoldenTest {
         List<Finding> findings = findings(text);
         assertThat(findings).extracting(Finding::rule).contains(rule.id());
         GoldenFindings.compare(text, findings);
+        GoldenFindings.compareFixed(text, RulesGoldenTest::review);
     }
 
     private static List<Finding> findings(Path text) throws IOException {
         return StandardRules.linter().review(PipelineReader.read(Files.readAllBytes(text)));
+    }
+
+    private static List<Finding> review(JsonDocument json) {
+        return StandardRules.linter().review(PipelineReader.read(json.text()));
     }
 }

@@ -3,40 +3,33 @@ package app.waybill.core.lint.rules;
 import java.util.stream.Stream;
 
 import app.waybill.core.lint.Finding;
-import app.waybill.core.lint.Rule;
+import app.waybill.core.lint.Fix;
+import app.waybill.core.lint.PipelineRule;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ActionKind;
-import app.waybill.core.pipeline.PipelineDocument;
+import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Setting;
 
 /// `ecs-file-name-image-detail`: an ECS standard deployment whose `FileName` is `imageDetail.json`, the file of the
 /// blue/green deployment. https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECS.html
-public final class EcsFileNameImageDetailRule implements Rule {
-    @Override
-    public String id() {
-        return "ecs-file-name-image-detail";
+public final class EcsFileNameImageDetailRule extends PipelineRule {
+    /// The rule.
+    public EcsFileNameImageDetailRule() {
+        super("ecs-file-name-image-detail", Severity.ERROR);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public boolean fixable() {
-        return true;
-    }
-
-    @Override
-    public Stream<Finding> review(PipelineDocument document) {
-        return document.pipeline().stream().flatMap(pipeline -> pipeline.actions())
+    protected Stream<Finding> review(Pipeline pipeline) {
+        return pipeline.actions()
                 .filter(action -> action.kind() == ActionKind.ECS_DEPLOY).flatMap(this::review);
     }
 
     private Stream<Finding> review(Action deploy) {
         return deploy.setting("FileName").filter(name -> "imageDetail.json".equalsIgnoreCase(name.value().strip()))
-                .map(name -> finding(name.node(), message(deploy, name))).stream();
+                .map(name -> finding(name.node(), message(deploy, name),
+                        Fix.write(name.node(), "imagedefinitions.json")))
+                .stream();
     }
 
     private static String message(Action deploy, Setting name) {

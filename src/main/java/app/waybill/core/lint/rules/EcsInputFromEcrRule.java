@@ -4,34 +4,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.waybill.core.lint.Finding;
-import app.waybill.core.lint.Rule;
+import app.waybill.core.lint.PipelineRule;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ActionKind;
 import app.waybill.core.pipeline.ArtifactUse;
 import app.waybill.core.pipeline.Pipeline;
-import app.waybill.core.pipeline.PipelineDocument;
 import app.waybill.core.pipeline.Setting;
 
 /// `ecs-input-from-ecr`: an ECS standard deployment that is fed by an ECR source. The source's artifact holds
 /// `imageDetail.json`, which names no container; the deployment needs `imagedefinitions.json`.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html
-public final class EcsInputFromEcrRule implements Rule {
-    @Override
-    public String id() {
-        return "ecs-input-from-ecr";
+public final class EcsInputFromEcrRule extends PipelineRule {
+    /// The rule.
+    public EcsInputFromEcrRule() {
+        super("ecs-input-from-ecr", Severity.ERROR);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Stream<Finding> review(PipelineDocument document) {
-        return document.pipeline().stream().flatMap(pipeline -> pipeline.actions()
+    protected Stream<Finding> review(Pipeline pipeline) {
+        return pipeline.actions()
                 .filter(action -> action.kind() == ActionKind.ECS_DEPLOY)
-                .flatMap(action -> action.inputs().stream().flatMap(input -> review(pipeline, action, input))));
+                .flatMap(action -> action.inputs().stream().flatMap(input -> review(pipeline, action, input)));
     }
 
     private Stream<Finding> review(Pipeline pipeline, Action deploy, ArtifactUse input) {

@@ -14,17 +14,12 @@ import app.waybill.core.text.JsonProblem;
 
 /// `json-syntax`: the text is not JSON, or not in the encoding that JSON has. Only the first mistake is a finding: what
 /// a reader stumbles over after it mostly follows from it.
-public final class JsonSyntaxRule implements Rule {
+public final class JsonSyntaxRule extends Rule {
     private static final Pattern YAML = Pattern.compile("(?s)\\s*(?:---|#|[A-Za-z][\\w-]*:\\s).*");
 
-    @Override
-    public String id() {
-        return "json-syntax";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    /// The rule.
+    public JsonSyntaxRule() {
+        super("json-syntax", Severity.ERROR);
     }
 
     @Override

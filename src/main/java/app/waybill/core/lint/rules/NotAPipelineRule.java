@@ -13,15 +13,10 @@ import app.waybill.core.text.JsonNode;
 /// `not-a-pipeline`: the text is JSON, but about something else. A broken text is only called so when what could be read
 /// of it is clearly something else.
 /// Shape of a pipeline: https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html
-public final class NotAPipelineRule implements Rule {
-    @Override
-    public String id() {
-        return "not-a-pipeline";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+public final class NotAPipelineRule extends Rule {
+    /// The rule.
+    public NotAPipelineRule() {
+        super("not-a-pipeline", Severity.ERROR);
     }
 
     @Override
@@ -29,10 +24,10 @@ public final class NotAPipelineRule implements Rule {
         if (document.pipeline().isPresent()) {
             return Stream.empty();
         }
-        return JsonNode.rootOf(document.json()).flatMap(root -> finding(document, root)).stream();
+        return JsonNode.rootOf(document.json()).flatMap(root -> review(document, root)).stream();
     }
 
-    private Optional<Finding> finding(PipelineDocument document, JsonNode root) {
+    private Optional<Finding> review(PipelineDocument document, JsonNode root) {
         Optional<String> looks = Lookalike.of(root)
                 .map(found -> "This is no pipeline, it looks like " + found.kind() + ". " + found.advice() + ".");
         if (looks.isEmpty() && !document.problems().isEmpty()) {
