@@ -1,15 +1,18 @@
 package app.waybill.core.lint.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import app.waybill.core.lint.Linter;
 import app.waybill.core.lint.Rule;
+import app.waybill.core.lint.rules.handover.HandOverRules;
+import app.waybill.core.lint.rules.text.TextRules;
 
 /// All rules that Waybill has.
 public final class StandardRules {
-    private static final List<Rule> ALL = List.of(new JsonSyntaxRule(), new NotAPipelineRule(),
-            new EcsInputFromEcrRule(),
-            new EcsFileNameImageDetailRule());
+    private static final List<Rule> ALL = Stream.of(
+            TextRules.ALL,
+            HandOverRules.ALL).flatMap(List::stream).toList();
 
     private StandardRules() {
     }

@@ -1,4 +1,4 @@
-package app.waybill.core.lint.rules;
+package app.waybill.core.lint.rules.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,11 +14,10 @@ import app.waybill.core.text.JsonProblem;
 
 /// `json-syntax`: the text is not JSON, or not in the encoding that JSON has. Only the first mistake is a finding: what
 /// a reader stumbles over after it mostly follows from it.
-public final class JsonSyntaxRule extends Rule {
+final class JsonSyntaxRule extends Rule {
     private static final Pattern YAML = Pattern.compile("(?s)\\s*(?:---|#|[A-Za-z][\\w-]*:\\s).*");
 
-    /// The rule.
-    public JsonSyntaxRule() {
+    JsonSyntaxRule() {
         super("json-syntax", Severity.ERROR);
     }
 

@@ -1,4 +1,4 @@
-package app.waybill.core.lint.rules;
+package app.waybill.core.lint.rules.text;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,9 +13,8 @@ import app.waybill.core.text.JsonNode;
 /// `not-a-pipeline`: the text is JSON, but about something else. A broken text is only called so when what could be read
 /// of it is clearly something else.
 /// Shape of a pipeline: https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html
-public final class NotAPipelineRule extends Rule {
-    /// The rule.
-    public NotAPipelineRule() {
+final class NotAPipelineRule extends Rule {
+    NotAPipelineRule() {
         super("not-a-pipeline", Severity.ERROR);
     }
 

@@ -1,4 +1,4 @@
-package app.waybill.core.lint.rules;
+package app.waybill.core.lint.rules.handover;
 
 import java.util.stream.Stream;
 
@@ -13,9 +13,8 @@ import app.waybill.core.pipeline.Setting;
 
 /// `ecs-file-name-image-detail`: an ECS standard deployment whose `FileName` is `imageDetail.json`, the file of the
 /// blue/green deployment. https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECS.html
-public final class EcsFileNameImageDetailRule extends PipelineRule {
-    /// The rule.
-    public EcsFileNameImageDetailRule() {
+final class EcsFileNameImageDetailRule extends PipelineRule {
+    EcsFileNameImageDetailRule() {
         super("ecs-file-name-image-detail", Severity.ERROR);
     }
 

@@ -1,4 +1,4 @@
-package app.waybill.core.lint.rules;
+package app.waybill.core.lint.rules.handover;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,9 +15,8 @@ import app.waybill.core.pipeline.Setting;
 /// `ecs-input-from-ecr`: an ECS standard deployment that is fed by an ECR source. The source's artifact holds
 /// `imageDetail.json`, which names no container; the deployment needs `imagedefinitions.json`.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html
-public final class EcsInputFromEcrRule extends PipelineRule {
-    /// The rule.
-    public EcsInputFromEcrRule() {
+final class EcsInputFromEcrRule extends PipelineRule {
+    EcsInputFromEcrRule() {
         super("ecs-input-from-ecr", Severity.ERROR);
     }
 
