@@ -25,7 +25,7 @@ final class ClientFactory implements AutoCloseable {
         this.surroundings = surroundings;
         this.retries = new Retries(surroundings, pace);
         this.profiles = profiles;
-        this.credentials = new ProfileCredentials(surroundings, profiles);
+        this.credentials = new ProfileCredentials(surroundings, retries, profiles);
     }
 
     EcrClient ecr(Scope scope, Gate gate) {
@@ -74,7 +74,7 @@ final class ClientFactory implements AutoCloseable {
         return ClientOverrideConfiguration.builder()
                 .defaultProfileFile(profiles.file())
                 .defaultProfileName(ConfigSnapshot.sdkName(scope.profile()))
-                .retryStrategy(retries.of(profiles.settings(scope.profile()), gate));
+                .retryStrategy(retries.of(profiles.settings(scope.profile()), gate::throttled));
     }
 
     @Override

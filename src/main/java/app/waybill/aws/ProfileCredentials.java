@@ -24,16 +24,18 @@ import app.waybill.core.gateway.Scope;
 /// the environment never take its place.
 ///
 /// Roles with a source profile are assumed here: the SDK's profile provider would do it with an HTTP client of its own,
-/// and with the Region and endpoint of whatever profile the environment names, not of the one that has the role.
+/// and with the Region, endpoint and retries of whatever profile the environment names, not of the one that has the role.
 final class ProfileCredentials implements AutoCloseable {
     private static final String SESSION = "waybill";
 
     private final Surroundings surroundings;
+    private final Retries retries;
     private final ConfigSnapshot profiles;
     private final Map<String, AwsCredentialsProvider> known = new ConcurrentHashMap<>();
 
-    ProfileCredentials(Surroundings surroundings, ConfigSnapshot profiles) {
+    ProfileCredentials(Surroundings surroundings, Retries retries, ConfigSnapshot profiles) {
         this.surroundings = surroundings;
+        this.retries = retries;
         this.profiles = profiles;
     }
 
@@ -91,6 +93,7 @@ final class ProfileCredentials implements AutoCloseable {
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
                         .defaultProfileFile(profiles.file())
                         .defaultProfileName(ConfigSnapshot.sdkName(profile.name()))
+                        .retryStrategy(retries.of(profiles.settings(profile.name()), () -> {}))
                         .build());
         surroundings.locate(builder, Service.STS, scope, profiles);
         return builder.build();

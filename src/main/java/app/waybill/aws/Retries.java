@@ -21,22 +21,22 @@ final class Retries {
         this.pace = pace;
     }
 
-    /// The way of a client with these settings of its profile, which narrows the gate for each throttled call. The
-    /// standard circuit breaker is off: the gate already bounds the load, and a breaker would fail the last repositories
-    /// of a long listing for the throttling of the first.
-    RetryStrategy of(Map<String, String> profile, Gate gate) {
+    /// The way of a client with these settings of its profile, which tells of each throttled attempt, once or more. The
+    /// standard circuit breaker is off: gates already bound the load, and a breaker would fail the last repositories of a long listing for
+    /// the throttling of the first.
+    RetryStrategy of(Map<String, String> profile, Runnable throttled) {
         int attempts = attempts(profile);
         return mode(profile).equalsIgnoreCase("adaptive")
-                ? tuned(AwsRetryStrategy.adaptiveRetryStrategy().toBuilder(), attempts, gate).build()
-                : tuned(AwsRetryStrategy.standardRetryStrategy().toBuilder(), attempts, gate)
+                ? tuned(AwsRetryStrategy.adaptiveRetryStrategy().toBuilder(), attempts, throttled).build()
+                : tuned(AwsRetryStrategy.standardRetryStrategy().toBuilder(), attempts, throttled)
                         .circuitBreakerEnabled(false).build();
     }
 
-    private <B extends RetryStrategy.Builder<B, ?>> B tuned(B builder, int attempts, Gate gate) {
+    private <B extends RetryStrategy.Builder<B, ?>> B tuned(B builder, int attempts, Runnable throttled) {
         return builder.maxAttempts(attempts)
                 .backoffStrategy(pace.afterFault())
                 .throttlingBackoffStrategy(pace.afterThrottling())
-                .treatAsThrottling(failure -> narrowed(failure, gate));
+                .treatAsThrottling(failure -> told(failure, throttled));
     }
 
     private String mode(Map<String, String> profile) {
@@ -52,11 +52,11 @@ final class Retries {
                 .orElse(pace.attempts());
     }
 
-    private static boolean narrowed(Throwable failure, Gate gate) {
-        boolean throttled = failure instanceof SdkServiceException service && service.isThrottlingException();
-        if (throttled) {
-            gate.throttled();
+    private static boolean told(Throwable failure, Runnable throttled) {
+        boolean isThrottled = failure instanceof SdkServiceException service && service.isThrottlingException();
+        if (isThrottled) {
+            throttled.run();
         }
-        return throttled;
+        return isThrottled;
     }
 }

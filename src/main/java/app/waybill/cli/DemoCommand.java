@@ -2,16 +2,12 @@ package app.waybill.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-import app.waybill.core.file.FileException;
-import app.waybill.core.file.FileVersion;
 import app.waybill.core.publish.Journal;
 
 /// `demo`: does the main job, start to end, on the sample company, by the commands that an operator would give.
@@ -34,27 +30,25 @@ final class DemoCommand implements Command {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = output.getValue();
-        DemoCompany company = services.company().in(made(folder.resolve("aws")));
-        Path workspace = write(folder.resolve("waybill.json"), company.workspace());
-        Path pipelines = made(folder.resolve("pipelines"));
-        for (Map.Entry<String, String> export : company.pipelineExports().entrySet()) {
-            write(pipelines.resolve(export.getKey() + ".json"), export.getValue());
-        }
-        Journal journal = new Journal(folder.resolve("journal.jsonl"));
+        DemoFolder folder = DemoFolder.begin(output.getValue());
+        DemoCompany company = services.company().in(folder.made("aws"));
+        Path workspace = folder.workspace(company.workspace());
+        Path pipelines = folder.made("pipelines");
+        company.pipelineExports().forEach((name, export) -> folder.write("pipelines/" + name + ".json", export));
+        Journal journal = folder.journal();
         CommandServices inside = new CommandServices(company::cloud, new Environment(_ -> null), company.clock(),
                 journal, services.company());
 
         step(inside, "Who is there? One profile is signed out: the others answer all the same.", "profiles");
-        list(inside, folder.resolve("images.json"));
+        list(inside, folder.images());
         step(inside, "Which container would run which image? Of the workspace's services, those without a mistake.",
-                "render", "-w", workspace.toString(), "-o", folder.resolve("definitions").toString());
+                "render", "-w", workspace.toString(), "-o", folder.path().resolve("definitions").toString());
         step(inside, "What would publishing do, and is it done? Each bundle only if what is there is still the same.",
                 "publish", "-w", workspace.toString(), "--yes");
         step(inside, "Are the pipelines right?", "lint", pipelines.toString());
-        photograph(company, made(folder.resolve("pictures")), journal);
+        photograph(company, folder.made("pictures"), journal);
         console.out().println();
-        console.out().println("The files are in " + folder.toAbsolutePath().normalize());
+        console.out().println("The files are in " + folder.path().toAbsolutePath().normalize());
         return ExitCode.DONE;
     }
 
@@ -89,17 +83,5 @@ final class DemoCommand implements Command {
 
     private void ended(int code) {
         console.out().println("(exit code " + code + ")");
-    }
-
-    private static Path made(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw FileException.saving(folder, e);
-        }
-    }
-
-    private static Path write(Path file, String text) {
-        return FileVersion.readIfPresent(file).replaceBy(text.getBytes(StandardCharsets.UTF_8)).path();
     }
 }

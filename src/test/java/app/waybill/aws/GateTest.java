@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,12 @@ class GateTest {
                 Thread.currentThread().interrupt();
             }
         });
+        while (second.isAlive() && second.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
         assertThat(inside.getCount()).isEqualTo(1);
         narrow.leave();
-        inside.await();
-        second.join();
-        assertThat(inside.getCount()).isZero();
+        assertThat(inside.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -77,7 +79,6 @@ class GateTest {
             Thread.onSpinWait();
         }
         wide.answered();
-        second.join();
-        assertThat(wide.width()).isEqualTo(2);
+        assertThat(second.join(Duration.ofSeconds(20))).isTrue();
     }
 }

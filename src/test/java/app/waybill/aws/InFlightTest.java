@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +30,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 
 import app.waybill.core.gateway.Cloud;
+import app.waybill.core.image.Image;
 import app.waybill.core.image.ImageId;
 import app.waybill.core.image.RepositoryRef;
 
@@ -67,16 +69,16 @@ class InFlightTest {
                 """.formatted(server.getAddress().getPort()));
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
-        byte[] body = "{\"imageDetails\": []}".getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, body.length);
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await();
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -105,6 +107,28 @@ class InFlightTest {
         });
     }
 
+    /// The first page is throttled, though its answer tells the token of the second, and comes only once the second was
+    /// asked for: whoever waits for the SDK to have the first page waits in vain.
+    @Test
+    void theNextPageIsAskedForAsSoonAsItsTokenIsThere() throws Exception {
+        CountDownLatch second = new CountDownLatch(1);
+        AtomicInteger firsts = new AtomicInteger();
+        List<Image> images = new ArrayList<>();
+        withServer(WireMockCloud.HASTY, exchange -> {
+            String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (asked.contains("nextToken")) {
+                second.countDown();
+                answer(exchange, 200, EcrAnswerTexts.images(1, 2, ""));
+            } else if (firsts.incrementAndGet() == 1) {
+                answer(exchange, 400, "{\"nextToken\": \"a\", \"__type\": \"ThrottlingException\"}");
+            } else {
+                await(second);
+                answer(exchange, 200, EcrAnswerTexts.images(0, 1, "a"));
+            }
+        }, cloud -> cloud.images().images(ORDERS, images::addAll));
+        assertThat(images).hasSize(2);
+    }
+
     @Test
     void sixteenCallsAreInFlightAndNeverMore() throws Exception {
         assertThat(mostInFlight(Pace.STANDARD, 16, 96)).isEqualTo(16);
@@ -128,7 +152,7 @@ class InFlightTest {
             most.accumulateAndGet(inside.incrementAndGet(), Math::max);
             meet(group);
             inside.decrementAndGet();
-            answer(exchange);
+            answer(exchange, 200, EcrAnswerTexts.images(0, 0, ""));
         }, cloud -> {
             try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
                 List<Future<?>> asked = IntStream.range(0, calls)

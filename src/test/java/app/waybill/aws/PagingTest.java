@@ -43,6 +43,17 @@ class PagingTest {
         }
     }
 
+    /// A call whose answer never comes: it ends only by being interrupted, which it tells.
+    private static Page<Integer> unanswered(CountDownLatch stopped) {
+        try {
+            boolean answered = new CountDownLatch(1).await(20, TimeUnit.SECONDS);
+            throw new AssertionError("nobody stopped the call, answered: " + answered);
+        } catch (InterruptedException e) {
+            stopped.countDown();
+            throw new CancellationException("interrupted");
+        }
+    }
+
     @Test
     void pagesAreHandedOnInTheirOrderThoughTheirTokensComeLate() {
         Paging.handOn((token, _) -> page(number(token)), handedOn::add);
@@ -79,16 +90,18 @@ class PagingTest {
 
     @Test
     void theTokenOfThePageCountsWhereAnotherAttemptToldAnotherOne() {
-        CompletableFuture<String> misled = new CompletableFuture<>();
-        CountDownLatch forEver = new CountDownLatch(1);
+        CountDownLatch misled = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
         Paging.handOn((token, answer) -> {
             if ("99".equals(token)) {
-                misled.complete(token);
-                await(forEver);
+                misled.countDown();
+                return unanswered(stopped);
             }
             if (token == null) {
                 answer.accept(answer("99"));
-                misled.join();
+                await(misled);
+            } else {
+                await(stopped);
             }
             return page(number(token));
         }, handedOn::add);
@@ -112,15 +125,10 @@ class PagingTest {
     void whoeverTakesThePagesMayFailAndStopsTheCallAhead() {
         CountDownLatch ahead = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
-        CountDownLatch forEver = new CountDownLatch(1);
         assertThatIllegalStateException().isThrownBy(() -> Paging.handOn((token, answer) -> {
             if (token != null) {
                 ahead.countDown();
-                try {
-                    await(forEver);
-                } finally {
-                    stopped.countDown();
-                }
+                return unanswered(stopped);
             }
             answer.accept(answer("1"));
             return page(0);
@@ -128,19 +136,18 @@ class PagingTest {
             await(ahead);
             throw new IllegalStateException("full");
         })).withMessage("full");
-        await(stopped);
+        assertThat(stopped.getCount()).isZero();
     }
 
     @Test
     void anInterruptCancelsTheListingAndItsCalls() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch forEver = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
         Thread listing = Thread.ofVirtual().start(() -> {
             assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> Paging.handOn((_, _) -> {
                 asked.countDown();
-                await(forEver);
-                return page(0);
+                return unanswered(stopped);
             }, handedOn::add));
             interrupted.complete(Thread.currentThread().isInterrupted());
         });
@@ -148,6 +155,7 @@ class PagingTest {
         listing.interrupt();
         listing.join();
         assertThat(interrupted).isCompletedWithValue(true);
+        assertThat(stopped.getCount()).isZero();
         assertThat(handedOn).isEmpty();
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import app.waybill.core.text.JsonReader;
 
@@ -55,12 +57,42 @@ class DemoCommandTest {
     }
 
     @Test
+    void beginsAnewWhereAnotherDemoWas() throws IOException {
+        Path into = folder.resolve("demo");
+        terminal.run("demo", "-o", into.toString());
+        String published = Files.readString(into.resolve("journal.jsonl"));
+        Path settings = Files.writeString(into.resolve("pictures/settings.json"), "{}");
+        Path own = Files.writeString(into.resolve("pictures/notes.txt"), "mine");
+
+        try (Terminal another = new Terminal(folder.resolve("another"))) {
+            another.run("demo", "-o", into.toString());
+        }
+
+        assertThat(into.resolve("journal.jsonl")).content().isNotEmpty().isEqualTo(published);
+        assertThat(settings).doesNotExist();
+        assertThat(own).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"waybill.json", "images.json", "journal.jsonl"})
+    void replacesNoFileThatNoDemoMade(String name) throws IOException {
+        Path own = Files.writeString(folder.resolve(name), "mine");
+
+        Terminal.Result result = terminal.run("demo", "-o", folder.toString());
+
+        assertThat(result.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(result.err()).isEqualTo("waybill: " + own
+                + " was not made by a demo, and this one would replace it. Name another folder with -o.\n");
+        assertThat(own).hasContent("mine");
+    }
+
+    @Test
     void saysThatItsFolderCannotBeMade() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         Terminal.Result result = terminal.run("demo", "-o", file.toString());
 
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(result.err()).startsWith("waybill: cannot save " + file.resolve("aws")).hasLineCount(1);
+        assertThat(result.err()).startsWith("waybill: cannot save " + file.resolve("pictures")).hasLineCount(1);
     }
 }
