@@ -1,5 +1,7 @@
 package app.waybill.ui;
 
+import java.util.Optional;
+
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -12,13 +14,16 @@ record WindowMemory(Stage stage, SettingsStore settings) {
     /// How much of the window must lie on a screen, so that it can be seen and dragged.
     private static final double GRIP = 120;
 
-    /// Puts the window where it was, if a screen is still there, and remembers its place when it closes.
+    /// Puts the window where it was, if a screen is still there, no larger than its screen, and remembers its place when
+    /// it closes.
     void restore() {
         WindowPlace place = settings.settings().get().window();
-        if (place != null) {
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            if (isOnAScreen(place)) {
+        if (place == null) {
+            size(stage.getScene().getWidth(), stage.getScene().getHeight(), Screen.getPrimary());
+        } else {
+            Optional<Screen> screen = screenOf(place);
+            size(place.width(), place.height(), screen.orElseGet(Screen::getPrimary));
+            if (screen.isPresent()) {
                 stage.setX(place.x());
                 stage.setY(place.y());
             }
@@ -27,11 +32,20 @@ record WindowMemory(Stage stage, SettingsStore settings) {
         stage.setOnHiding(_ -> remember());
     }
 
-    private static boolean isOnAScreen(WindowPlace place) {
+    private void size(double width, double height, Screen screen) {
+        stage.setWidth(Math.min(width, screen.getVisualBounds().getWidth()));
+        stage.setHeight(Math.min(height, screen.getVisualBounds().getHeight()));
+    }
+
+    private static Optional<Screen> screenOf(WindowPlace place) {
         Rectangle2D bar = new Rectangle2D(place.x(), place.y(), place.width(), GRIP);
-        return Screen.getScreens().stream().map(Screen::getVisualBounds).anyMatch(screen -> screen.intersects(bar)
+        return Screen.getScreens().stream().filter(screen -> holds(screen.getVisualBounds(), bar)).findFirst();
+    }
+
+    private static boolean holds(Rectangle2D screen, Rectangle2D bar) {
+        return screen.intersects(bar)
                 && Math.min(bar.getMaxX(), screen.getMaxX()) - Math.max(bar.getMinX(), screen.getMinX()) >= GRIP
-                && place.y() >= screen.getMinY() && place.y() <= screen.getMaxY() - GRIP);
+                && bar.getMinY() >= screen.getMinY() && bar.getMinY() <= screen.getMaxY() - GRIP;
     }
 
     /// A maximized window keeps the size that it had before.

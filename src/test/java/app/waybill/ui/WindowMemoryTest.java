@@ -2,10 +2,13 @@ package app.waybill.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -47,9 +50,27 @@ class WindowMemoryTest {
         });
     }
 
+    @Test
+    void windowIsNoLargerThanItsScreen() {
+        Fx.run(() -> {
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            for (SettingsStore settings : List.of(SettingsStore.inMemory(Settings.DEFAULT), SettingsStore
+                    .inMemory(Settings.DEFAULT.withWindow(new WindowPlace(0, 0, 9000, 8000, false))))) {
+                Stage stage = restored(settings, new Scene(new StackPane(), 9000, 8000));
+                assertThat(stage.getWidth()).isEqualTo(screen.getWidth());
+                assertThat(stage.getHeight()).isEqualTo(screen.getHeight());
+                stage.hide();
+            }
+        });
+    }
+
     private static Stage restored(SettingsStore settings) {
+        return restored(settings, new Scene(new StackPane(), 400, 300));
+    }
+
+    private static Stage restored(SettingsStore settings, Scene scene) {
         Stage stage = new Stage();
-        stage.setScene(new Scene(new StackPane(), 400, 300));
+        stage.setScene(scene);
         new WindowMemory(stage, settings).restore();
         stage.show();
         return stage;

@@ -2,6 +2,7 @@ package app.waybill.core.definitions;
 
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Fix;
+import app.waybill.core.lint.RuleCard;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonPointer;
@@ -40,29 +41,15 @@ public enum DefinitionsRule {
             "bundle-unsafe", Severity.ERROR,
             "The zip is none, is broken, or holds what could do harm when it is unpacked.");
 
-    private final String id;
-    private final Severity severity;
-    private final String summary;
+    private final RuleCard card;
 
     DefinitionsRule(String id, Severity severity, String summary) {
-        this.id = id;
-        this.severity = severity;
-        this.summary = summary;
+        card = new RuleCard(id, severity, summary);
     }
 
-    /// The id in findings, such as `definitions-member`.
-    public String id() {
-        return id;
-    }
-
-    /// How bad a finding of this rule is, unless it says that it is only a warning.
-    public Severity severity() {
-        return severity;
-    }
-
-    /// What the rule catches, in one sentence.
-    public String summary() {
-        return summary;
+    /// Its id, severity, and what it catches.
+    public RuleCard card() {
+        return card;
     }
 
     /// A finding about a whole file.
@@ -72,12 +59,12 @@ public enum DefinitionsRule {
 
     /// A finding about a place of a file that is part of no member.
     public Finding finding(String message, Place place) {
-        return new Finding(id, severity, message, JsonPointer.ROOT, place);
+        return card.finding(message, JsonPointer.ROOT, place);
     }
 
     /// A finding about a member, an element, or the object that lacks something.
     public Finding finding(String message, JsonNode node) {
-        return new Finding(id, severity, message, node.path(), node.place());
+        return card.finding(message, node.path(), node.place());
     }
 
     /// A finding that has a safe fix.
@@ -87,6 +74,6 @@ public enum DefinitionsRule {
 
     /// A finding that is only a warning.
     Finding warning(String message, JsonNode node) {
-        return new Finding(id, Severity.WARNING, message, node.path(), node.place());
+        return new Finding(card.id(), Severity.WARNING, message, node.path(), node.place());
     }
 }

@@ -63,7 +63,8 @@ public final class ImageDetailReader {
         if (member.get().text().isEmpty()) {
             error(member.get(), "\"ImageURI\" is " + member.get().value().kind() + ": it must be a string");
         }
-        ValueChecks.imageUri(member.get()).filter(finding -> DefinitionsRule.IMAGE_URI.id().equals(finding.rule()))
+        ValueChecks.imageUri(member.get())
+                .filter(finding -> DefinitionsRule.IMAGE_URI.card().id().equals(finding.rule()))
                 .ifPresent(findings::add);
         return member.get().text().flatMap(text -> ImageUri.parse(text).uri());
     }

@@ -23,7 +23,7 @@ record JsonFile(JsonDocument document, List<Finding> findings) {
         text.problem().ifPresent(
                 problem -> findings.add(DefinitionsRule.ENCODING.finding(problem.message(), problem.place())));
         if (text.byteOrderMark()) {
-            findings.add(new Finding(DefinitionsRule.ENCODING.id(), Severity.WARNING,
+            findings.add(new Finding(DefinitionsRule.ENCODING.card().id(), Severity.WARNING,
                     "the file begins with a byte order mark, which AWS does not say it accepts: save it as UTF-8 without "
                             + "one",
                     JsonPointer.ROOT, Place.START, new Fix("Save it without byte order mark", List.of())));

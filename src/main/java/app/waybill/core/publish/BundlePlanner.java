@@ -47,7 +47,7 @@ public record BundlePlanner(KnownProfiles profiles) {
             return ServicePlan.LeftOut.because(service, "the bucket " + target.object().bucket()
                     + " keeps no versions (versioning is " + (versioning == Versioning.OFF ? "off" : "suspended")
                     + "): a pipeline cannot use it as its source, and nothing could be undone. Enable versioning ["
-                    + PublishRule.BUCKET_UNVERSIONED.id() + "]");
+                    + PublishRule.BUCKET_UNVERSIONED.card().id() + "]");
         }
         Published before = seen.before();
         ImageDefinitions published = before.definitions().map(ReadDefinitions::definitions)

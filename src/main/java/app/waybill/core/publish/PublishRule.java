@@ -1,6 +1,7 @@
 package app.waybill.core.publish;
 
 import app.waybill.core.lint.Finding;
+import app.waybill.core.lint.RuleCard;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.text.JsonPointer;
 import app.waybill.core.text.Place;
@@ -27,32 +28,18 @@ public enum PublishRule {
             "bucket-unversioned", Severity.ERROR,
             "The bucket keeps no versions, so that no pipeline can use it as a source.");
 
-    private final String id;
-    private final Severity severity;
-    private final String summary;
+    private final RuleCard card;
 
     PublishRule(String id, Severity severity, String summary) {
-        this.id = id;
-        this.severity = severity;
-        this.summary = summary;
+        card = new RuleCard(id, severity, summary);
     }
 
-    /// The id in findings, such as `image-not-found`.
-    public String id() {
-        return id;
-    }
-
-    /// How bad a finding of this rule is.
-    public Severity severity() {
-        return severity;
-    }
-
-    /// What the rule catches, in one sentence.
-    public String summary() {
-        return summary;
+    /// Its id, severity, and what it catches.
+    public RuleCard card() {
+        return card;
     }
 
     Finding finding(String message, JsonPointer path, Place place) {
-        return new Finding(id, severity, message, path, place);
+        return card.finding(message, path, place);
     }
 }

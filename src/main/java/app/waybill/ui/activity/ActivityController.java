@@ -103,7 +103,7 @@ public final class ActivityController {
     List<Command> commands() {
         List<Command> all = new ArrayList<>(copies);
         all.add(refresh());
-        all.add(Command.of("activity.filter", "Filter activity", "fth-search", this::filterNow)
+        all.add(Command.of("activity.filter", "Filter activity", "fth-search", filter::enter)
                 .alsoCalled("find search journal"));
         return all;
     }
@@ -173,14 +173,9 @@ public final class ActivityController {
         results.value().set("");
     }
 
-    private void filterNow() {
-        filter.requestFocus();
-        filter.selectAll();
-    }
-
     private void key(KeyEvent event) {
         if (FILTER.match(event)) {
-            filterNow();
+            filter.enter();
         } else if (COPY.match(event) && !(event.getTarget() instanceof TextInputControl)) {
             copies.getFirst().runIfEnabled();
         } else {

@@ -41,6 +41,12 @@ public final class FilterField extends CustomTextField {
         return query.getReadOnlyProperty();
     }
 
+    /// Takes the focus, all that was typed selected, so that one types anew.
+    public void enter() {
+        requestFocus();
+        selectAll();
+    }
+
     private void show(String text) {
         FilterQuery typed = FilterQuery.of(text == null ? "" : text);
         pseudoClassStateChanged(Styles.STATE_DANGER, typed.error().isPresent());

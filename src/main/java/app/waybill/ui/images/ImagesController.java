@@ -91,7 +91,7 @@ public final class ImagesController {
     /// What can be done on the screen.
     List<Command> commands() {
         return List.of(refresh(), countAll(),
-                Command.of("images.filter", "Filter repositories", "fth-search", this::filterNow)
+                Command.of("images.filter", "Filter repositories", "fth-search", filter::enter)
                         .alsoCalled("find search"),
                 Command.of("images.filter-images", "Filter images", "fth-search", imagesController::filterNow)
                         .alsoCalled("find search tag digest"));
@@ -107,14 +107,9 @@ public final class ImagesController {
                 .alsoCalled("newest push");
     }
 
-    private void filterNow() {
-        filter.requestFocus();
-        filter.selectAll();
-    }
-
     private void key(KeyEvent event) {
         if (FILTER.match(event)) {
-            filterNow();
+            filter.enter();
         } else if (FILTER_IMAGES.match(event)) {
             imagesController.filterNow();
         } else if (event.getTarget() instanceof TextInputControl) {

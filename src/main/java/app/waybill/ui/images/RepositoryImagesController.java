@@ -89,8 +89,7 @@ public final class RepositoryImagesController {
 
     /// Goes to the filter.
     void filterNow() {
-        filter.requestFocus();
-        filter.selectAll();
+        filter.enter();
     }
 
     /// Goes into the table.

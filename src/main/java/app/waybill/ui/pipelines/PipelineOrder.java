@@ -24,8 +24,9 @@ public enum PipelineOrder {
         this.label = label;
     }
 
-    /// The word for it.
-    public String label() {
+    /// The word for it, as boxes show it.
+    @Override
+    public String toString() {
         return label;
     }
 

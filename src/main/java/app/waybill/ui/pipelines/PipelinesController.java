@@ -19,7 +19,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
-import javafx.util.StringConverter;
 
 import app.waybill.core.gateway.Scope;
 import app.waybill.ui.control.Command;
@@ -81,7 +80,6 @@ public final class PipelinesController {
         list.setCellFactory(_ -> new PipelineCell());
         list.setItems(model.shown());
         order.getItems().setAll(PipelineOrder.values());
-        order.setConverter(labels());
         order.valueProperty().bindBidirectional(model.order());
         openMenu.setOnShowing(_ -> openMenu.getItems().setAll(waysToOpen()));
         openMenu.getItems().setAll(waysToOpen());
@@ -175,19 +173,5 @@ public final class PipelinesController {
         int all = model.all().size();
         int shown = model.shown().size();
         return (shown < all ? shown + " of " + all : all + " opened") + ", " + model.withErrors() + " with errors";
-    }
-
-    private static StringConverter<PipelineOrder> labels() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(PipelineOrder value) {
-                return value.label();
-            }
-
-            @Override
-            public PipelineOrder fromString(String text) {
-                return PipelineOrder.valueOf(text);
-            }
-        };
     }
 }

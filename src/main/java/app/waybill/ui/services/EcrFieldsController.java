@@ -21,7 +21,6 @@ import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ContainerMapping.ImageSource;
 import app.waybill.core.workspace.Form;
 import app.waybill.core.workspace.WriteAs;
-import app.waybill.ui.control.LabelConverter;
 import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.control.SegmentedToggle.Choice;
 import app.waybill.ui.control.SuggestField;
@@ -66,7 +65,6 @@ public final class EcrFieldsController {
         repository.textProperty().subscribe((_, typed) -> typeRepository(typed));
         repository.setTooltip(tooltip);
         kind.getItems().setAll(SelectKind.values());
-        kind.setConverter(new LabelConverter<>(SelectKind::label));
         kind.valueProperty().subscribe((_, now) -> pick(now));
         selection.textProperty().subscribe((_, typed) -> typeSelection(typed));
         write.offer(List.of(new Choice<>(WriteAs.DIGEST, "Digest", ""), new Choice<>(WriteAs.TAG, "Tag", "")));
@@ -115,7 +113,7 @@ public final class EcrFieldsController {
     private void name(String container) {
         repository.setAccessibleText("Repository of " + container);
         kind.setAccessibleText("How " + container + " chooses its image");
-        selection.setAccessibleText(SelectKind.of(Objects.requireNonNull(shown).select()).label() + " of "
+        selection.setAccessibleText(SelectKind.of(Objects.requireNonNull(shown).select()) + " of "
                 + container);
         write.setAccessibleText("How the image of " + container + " is written");
     }

@@ -41,8 +41,9 @@ public enum SelectKind {
         };
     }
 
-    /// The kind in a word.
-    public String label() {
+    /// The kind in a word, as boxes show it.
+    @Override
+    public String toString() {
         return label;
     }
 

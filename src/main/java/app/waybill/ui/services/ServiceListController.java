@@ -26,7 +26,6 @@ import app.waybill.ui.control.EmptyState;
 import app.waybill.ui.control.FilterError;
 import app.waybill.ui.control.FilterField;
 import app.waybill.ui.control.FilterQuery;
-import app.waybill.ui.control.LabelConverter;
 import app.waybill.ui.control.NoticeList;
 import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.control.SegmentedToggle.Choice;
@@ -97,8 +96,7 @@ public final class ServiceListController {
 
     /// Goes to the filter.
     void filterNow() {
-        filter.requestFocus();
-        filter.selectAll();
+        filter.enter();
     }
 
     private void setUpMenus() {
@@ -128,7 +126,6 @@ public final class ServiceListController {
         group.value().bindBidirectional(model.list().group());
         ControlName.of("Order of the services").on(order);
         order.getItems().setAll(ServiceOrder.values());
-        order.setConverter(new LabelConverter<>(ServiceOrder::label));
         order.valueProperty().bindBidirectional(model.list().order());
     }
 

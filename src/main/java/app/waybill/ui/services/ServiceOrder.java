@@ -17,8 +17,9 @@ public enum ServiceOrder {
         this.label = label;
     }
 
-    /// The order in a word.
-    public String label() {
+    /// The order in a word, as boxes show it.
+    @Override
+    public String toString() {
         return label;
     }
 

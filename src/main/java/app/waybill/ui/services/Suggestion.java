@@ -14,8 +14,8 @@ record Suggestion(String label, Runnable apply) {
     /// What helps; empty where nothing is obvious.
     static Optional<Suggestion> of(ServiceFinding found, ServiceMapping mapping, ContainerEdits edits) {
         String rule = found.finding().rule();
-        boolean byTag = rule.equals(DefinitionsRule.IMAGE_TAG_MUTABLE.id())
-                || rule.equals(PublishRule.IMAGE_UNTAGGED.id());
+        boolean byTag = rule.equals(DefinitionsRule.IMAGE_TAG_MUTABLE.card().id())
+                || rule.equals(PublishRule.IMAGE_UNTAGGED.card().id());
         return byTag
                 ? found.container().filter(container -> isWrittenByTag(mapping, container)).map(
                         container -> new Suggestion("Write digest instead",

@@ -67,7 +67,7 @@ public final class UseImageController {
         service.textProperty().bindBidirectional(model.service());
         container.textProperty().bindBidirectional(model.container());
         text.textProperty().bindBidirectional(model.text());
-        kind.offer(List.of(SelectKind.values()).stream().map(it -> new Choice<>(it, it.label(), "")).toList());
+        kind.offer(List.of(SelectKind.values()).stream().map(it -> new Choice<>(it, it.toString(), "")).toList());
         kind.value().bindBidirectional(model.kind());
         write.offer(List.of(new Choice<>(WriteAs.DIGEST, "Digest", ""), new Choice<>(WriteAs.TAG, "Tag", "")));
         write.value().bindBidirectional(model.write());

@@ -26,10 +26,10 @@ class DefinitionsGoldenTest {
 
     @TestFactory
     Stream<DynamicTest> complains() {
-        return RULES.stream().flatMap(rule -> GoldenFindings.texts(HOME.resolve(rule.id()))
-                .map(text -> DynamicTest.dynamicTest(rule.id() + "/" + text.getFileName(), () -> {
+        return RULES.stream().flatMap(rule -> GoldenFindings.texts(HOME.resolve(rule.card().id()))
+                .map(text -> DynamicTest.dynamicTest(rule.card().id() + "/" + text.getFileName(), () -> {
                     List<Finding> findings = findings(text);
-                    assertThat(findings).extracting(Finding::rule).contains(rule.id());
+                    assertThat(findings).extracting(Finding::rule).contains(rule.card().id());
                     GoldenFindings.compare(text, findings);
                     GoldenFindings.compareFixed(text, DefinitionsGoldenTest::review);
                 })));

@@ -101,9 +101,10 @@ class ImageDefinitionsReaderTest {
 
     @Test
     void everyRuleHasAnIdOfItsOwnAndASentence() {
-        assertThat(DefinitionsRule.values()).extracting(DefinitionsRule::id).doesNotHaveDuplicates()
+        assertThat(DefinitionsRule.values()).extracting(rule -> rule.card().id()).doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("[a-z]+(-[a-z]+)+"));
-        assertThat(DefinitionsRule.values()).extracting(DefinitionsRule::summary).allMatch(text -> text.endsWith("."));
+        assertThat(DefinitionsRule.values()).extracting(rule -> rule.card().summary())
+                .allMatch(text -> text.endsWith("."));
     }
 
     private static ReadDefinitions read(String text) {
