@@ -3,13 +3,10 @@ package app.waybill.ui.services;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,16 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.CloudException;
-import app.waybill.core.publish.ImageAnswer;
-import app.waybill.core.publish.ImageQuestion;
-import app.waybill.core.publish.TargetAnswer;
-import app.waybill.core.publish.TargetQuestion;
 import app.waybill.ui.fx.Job;
 import app.waybill.ui.fx.RunningTask;
 import app.waybill.ui.fx.TaskRunner;
 
-/// What the cloud said so far, and the asking for more. Answers come in as they are given; older ones stay until newer
-/// ones take their place. Lives on the FX thread.
+/// The asking of the cloud, and what it said so far. Answers come in as they are given; older ones stay until newer ones
+/// take their place. Lives on the FX thread.
 public final class CloudAnswers {
     private static final Object LOOK = "look at services";
     private static final Object FOLLOW = "follow what is typed";
@@ -38,8 +31,7 @@ public final class CloudAnswers {
     private final TaskRunner tasks;
     private final Clock clock;
     private final Duration patience;
-    private final Map<ImageQuestion, ImageAnswer> images = new HashMap<>();
-    private final Map<TargetQuestion, TargetAnswer> targets = new HashMap<>();
+    private final KnownAnswers known = new KnownAnswers();
     private final Set<Object> looking = new HashSet<>();
     private final Set<Object> following = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable Instant> lookedAt = new ReadOnlyObjectWrapper<>();
@@ -67,12 +59,9 @@ public final class CloudAnswers {
         return busy.getReadOnlyProperty();
     }
 
-    Map<ImageQuestion, ImageAnswer> images() {
-        return images;
-    }
-
-    Map<TargetQuestion, TargetAnswer> targets() {
-        return targets;
+    /// What is known.
+    KnownAnswers known() {
+        return known;
     }
 
     /// The questions whose answers are on their way.
@@ -115,7 +104,7 @@ public final class CloudAnswers {
 
     /// Asks those of them that are neither answered nor asked, once typing pauses.
     void follow(Questions questions) {
-        Questions missing = questions.without(question -> isKnown(question) || looking.contains(question));
+        Questions missing = questions.without(question -> known.isKnown(question) || looking.contains(question));
         if (following.equals(missing.all())) {
             return;
         }
@@ -130,50 +119,13 @@ public final class CloudAnswers {
         }));
     }
 
-    /// Forgets what a profile refused, so that it is asked again.
-    void forget(String profile) {
-        images.entrySet().removeIf(entry -> entry.getKey().repository().profile().equals(profile)
-                && entry.getValue() instanceof ImageAnswer.Failed);
-        targets.entrySet().removeIf(entry -> entry.getKey().object().scope().profile().equals(profile)
-                && entry.getValue() instanceof TargetAnswer.Failed);
-    }
-
-    /// Forgets what S3 answered to these, so that it is asked again.
-    void forget(Questions questions) {
-        targets.keySet().removeAll(questions.targets());
-    }
-
-    /// What the cloud refused, each once.
-    Set<CloudException> failures() {
-        return failures(images.values(), targets.values());
-    }
-
-    private static Set<CloudException> failures(Collection<ImageAnswer> images, Collection<TargetAnswer> targets) {
-        Set<CloudException> all = new LinkedHashSet<>();
-        images.forEach(answer -> {
-            if (answer instanceof ImageAnswer.Failed(CloudException cause)) {
-                all.add(cause);
-            }
-        });
-        targets.forEach(answer -> {
-            if (answer instanceof TargetAnswer.Failed(CloudException cause)) {
-                all.add(cause);
-            }
-        });
-        return all;
-    }
-
-    private boolean isKnown(Object question) {
-        return images.containsKey(question) || targets.containsKey(question);
-    }
-
     private void arrive(Questions.Answers answers) {
         Set<Object> questions = answers.questions();
-        images.putAll(answers.images());
-        targets.putAll(answers.targets());
+        known.take(answers, clock.instant());
         looking.removeAll(questions);
         following.removeAll(questions);
-        failures(answers.images().values(), answers.targets().values()).forEach(failed);
+        Stream.concat(answers.images().values().stream(), answers.targets().values().stream())
+                .flatMap(answer -> KnownAnswers.failure(answer).stream()).distinct().forEach(failed);
         arrived.accept(questions);
     }
 }

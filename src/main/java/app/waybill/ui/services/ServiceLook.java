@@ -18,8 +18,9 @@ import app.waybill.core.workspace.ServiceMapping.PublishTarget;
 
 /// A service as it stands with the answers that there are: what it would publish, what that would change, and the state
 /// that follows, in a word and in a few. `targetOrNull` is what S3 said of its place; null while it said nothing.
+/// `lastKnownOrNull` says from when this is, where the cloud gave no answer since; null where it did.
 public record ServiceLook(RenderedService service, ServicePlan plan, @Nullable TargetAnswer targetOrNull,
-        ServiceState state, String words) {
+        @Nullable LastKnown lastKnownOrNull, ServiceState state, String words) {
 
     /// The mapping that it was made from.
     public ServiceMapping mapping() {
@@ -34,6 +35,11 @@ public record ServiceLook(RenderedService service, ServicePlan plan, @Nullable T
     /// What is published now; empty where that is not known.
     public Optional<Published> published() {
         return targetOrNull instanceof TargetAnswer.Seen seen ? Optional.of(seen.before()) : Optional.empty();
+    }
+
+    /// From when what is shown is; empty where it is what the cloud says now.
+    public Optional<LastKnown> lastKnown() {
+        return Optional.ofNullable(lastKnownOrNull);
     }
 
     /// The profile that the service is mostly about: its cluster's, else its bucket's.

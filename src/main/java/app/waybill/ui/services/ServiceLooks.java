@@ -3,9 +3,9 @@ package app.waybill.ui.services;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,6 @@ import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.publish.BundlePlanner;
 import app.waybill.core.publish.ContainerChange;
-import app.waybill.core.publish.ImageAnswer;
 import app.waybill.core.publish.ImageQuestion;
 import app.waybill.core.publish.Published;
 import app.waybill.core.publish.RenderedService;
@@ -21,14 +20,14 @@ import app.waybill.core.publish.ServicePlan;
 import app.waybill.core.publish.ServiceRenderer;
 import app.waybill.core.publish.TargetAnswer;
 import app.waybill.core.publish.TargetQuestion;
+import app.waybill.core.text.TimeText;
 import app.waybill.core.workspace.ContainerMapping;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.ServiceMapping.EcsService;
 
 /// Tells how services stand, from their mappings and what the cloud answered, at once. `asked` are the questions whose
 /// answers are on their way.
-record ServiceLooks(KnownProfiles profiles, Map<ImageQuestion, ImageAnswer> images,
-        Map<TargetQuestion, TargetAnswer> targets, Set<Object> asked) {
+record ServiceLooks(KnownProfiles profiles, KnownAnswers known, Set<Object> asked, TimeText times) {
 
     /// What must be known of ECR for a service.
     List<ImageQuestion> imageQuestions(ServiceMapping service) {
@@ -42,15 +41,20 @@ record ServiceLooks(KnownProfiles profiles, Map<ImageQuestion, ImageAnswer> imag
 
     /// How a service stands among all of its workspace.
     ServiceLook of(ServiceMapping service, Collection<ServiceMapping> all) {
-        RenderedService rendered = new ServiceRenderer(profiles).render(service, images);
-        ServicePlan plan = new BundlePlanner(profiles).plan(rendered, all, targets);
-        TargetAnswer target = targetQuestion(service).map(targets::get).orElse(null);
-        ServiceState state = state(rendered, plan, target);
-        return new ServiceLook(rendered, plan, target, state, words(state, rendered, plan));
+        RenderedService rendered = new ServiceRenderer(profiles).render(service, known.images());
+        ServicePlan plan = new BundlePlanner(profiles).plan(rendered, all, known.targets());
+        TargetAnswer target = targetQuestion(service).map(known.targets()::get).orElse(null);
+        Optional<LastKnown> last = known.lastKnown(questions(service));
+        ServiceState state = state(rendered, plan, target, last);
+        String words = last.filter(_ -> rendered.errors().isEmpty() && state != ServiceState.UNMAPPED)
+                .map(it -> words(it, state)).orElseGet(() -> words(state, rendered, plan));
+        return new ServiceLook(rendered, plan, target, last.orElse(null), state, words);
     }
 
-    private ServiceState state(RenderedService rendered, ServicePlan plan, @Nullable TargetAnswer target) {
+    private ServiceState state(RenderedService rendered, ServicePlan plan, @Nullable TargetAnswer target,
+            Optional<LastKnown> last) {
         List<CloudException> failures = new ArrayList<>(rendered.failures());
+        last.map(LastKnown::cause).ifPresent(failures::add);
         if (target instanceof TargetAnswer.Failed(CloudException cause)) {
             failures.add(cause);
         }
@@ -59,6 +63,9 @@ record ServiceLooks(KnownProfiles profiles, Map<ImageQuestion, ImageAnswer> imag
         }
         if (!rendered.errors().isEmpty()) {
             return ServiceState.ERROR;
+        }
+        if (last.isPresent() && isAsking(rendered.mapping(), asked)) {
+            return ServiceState.LOOKING;
         }
         if (!failures.isEmpty()) {
             return failures.stream().allMatch(CloudException.SignInNeeded.class::isInstance)
@@ -79,10 +86,19 @@ record ServiceLooks(KnownProfiles profiles, Map<ImageQuestion, ImageAnswer> imag
         return service.containers().stream().anyMatch(it -> !(it instanceof ContainerMapping.LeftAlone));
     }
 
+    private List<Object> questions(ServiceMapping service) {
+        return Stream.concat(imageQuestions(service).stream(), targetQuestion(service).stream())
+                .<Object>map(question -> question).toList();
+    }
+
     /// Whether one of the questions must be answered for a service.
     boolean isAsking(ServiceMapping service, Set<Object> questions) {
-        return imageQuestions(service).stream().anyMatch(questions::contains)
-                || targetQuestion(service).filter(questions::contains).isPresent();
+        return questions(service).stream().anyMatch(questions::contains);
+    }
+
+    private String words(LastKnown last, ServiceState state) {
+        String age = last.words(times);
+        return state == ServiceState.ERROR ? age + ": " + ShortWords.of(last.cause()) : age;
     }
 
     private static String words(ServiceState state, RenderedService service, ServicePlan plan) {

@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.Scope;
+import app.waybill.core.text.TimeText;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.ServiceMapping.EcsService;
 import app.waybill.core.workspace.ServiceMapping.PublishTarget;
@@ -27,12 +29,16 @@ public final class ServicePageController {
     private final Session session;
     private final ServicesModel model;
     private final ServiceActs acts;
+    private final TimeText times;
+    private final Tooltip why = new Tooltip();
     private Consumer<String> editService = title -> {};
 
     @FXML
     private Label title;
     @FXML
     private Badge badge;
+    @FXML
+    private Label age;
     @FXML
     private Button pipeline;
     @FXML
@@ -58,6 +64,7 @@ public final class ServicePageController {
         this.session = session;
         this.model = model;
         this.acts = acts;
+        this.times = new TimeText(session.desktop().clock());
     }
 
     @FXML
@@ -118,12 +125,19 @@ public final class ServicePageController {
         }
         title.setText(look.name());
         badge.show(look.state().status());
+        showAge(look.lastKnown());
         ServiceMapping mapping = look.mapping();
         pipeline.setDisable(mapping.pipeline().isEmpty());
         ControlName.of(mapping.pipeline().map(it -> "Show the pipeline " + it.name())
                 .orElse("No pipeline is named: edit where the service runs")).on(pipeline);
         show(mapping.ecs());
         showTarget(mapping.publish());
+    }
+
+    private void showAge(Optional<LastKnown> last) {
+        age.setText(last.map(it -> it.words(times)).orElse(""));
+        why.setText(last.map(it -> it.cause().getMessage() + ". " + it.cause().advice()).orElse(""));
+        age.setTooltip(last.isPresent() ? why : null);
     }
 
     private void show(Optional<EcsService> ecs) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.Scope;
+import app.waybill.core.text.TimeText;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.ui.session.ProfileItem;
 import app.waybill.ui.session.ProfileState;
@@ -28,6 +29,7 @@ import app.waybill.ui.session.Session;
 public final class ServicesModel {
     private final Session session;
     private final CloudAnswers answers;
+    private final TimeText times;
     private final ServiceList list = new ServiceList();
     private final ObservableValue<@Nullable ServiceLook> look;
     private final ReadOnlyObjectWrapper<Integer> toDo = new ReadOnlyObjectWrapper<>(0);
@@ -39,6 +41,7 @@ public final class ServicesModel {
     public ServicesModel(Session session, Duration patience) {
         this.session = session;
         this.answers = new CloudAnswers(session.cloud(), session.tasks(), session.desktop().clock(), patience);
+        this.times = new TimeText(session.desktop().clock());
         this.look = list.selected().flatMap(item -> Objects.requireNonNull(item).look());
         answers.tell(this::learn, session.profiles()::learnFrom);
         answers.busy().subscribe(busy -> {
@@ -99,14 +102,14 @@ public final class ServicesModel {
 
     /// Looks anew at what is published of some services, as after publishing them.
     public void lookAgainAt(List<ServiceMapping> services) {
-        answers.forget(Questions.of(services, looks()));
+        answers.known().forget(Questions.of(services, looks()));
         lookAgain();
         follow();
     }
 
     /// Asks again what a profile refused, as after signing in.
     public void askAgain(String profile) {
-        answers.forget(profile);
+        answers.known().doubt(profile);
         lookAgain();
         follow();
     }
@@ -133,8 +136,8 @@ public final class ServicesModel {
     }
 
     private ServiceLooks looks() {
-        return new ServiceLooks(KnownProfiles.of(session.profiles().listing().get()), answers.images(),
-                answers.targets(), answers.asked());
+        return new ServiceLooks(KnownProfiles.of(session.profiles().listing().get()), answers.known(),
+                answers.asked(), times);
     }
 
     /// Takes what the workspace holds now. Rows keep their services by name; a renamed one keeps its row because it was
@@ -198,7 +201,7 @@ public final class ServicesModel {
 
     private void count() {
         toDo.set(list.count(ServiceGroup.TO_DO));
-        Set<CloudException> now = answers.failures();
+        Set<CloudException> now = answers.known().failures();
         if (!now.equals(failures.get())) {
             failures.set(now);
         }

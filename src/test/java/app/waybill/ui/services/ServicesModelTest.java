@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,9 @@ import app.waybill.core.publish.Journal;
 import app.waybill.core.publish.Publisher;
 import app.waybill.core.publish.ServicePlan;
 import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.core.workspace.Workspace;
+import app.waybill.sample.Calls;
+import app.waybill.sample.Trouble;
 import app.waybill.ui.control.FilterQuery;
 import app.waybill.ui.fx.Notice;
 import app.waybill.ui.session.SampleSession;
@@ -74,6 +78,46 @@ class ServicesModelTest {
 
         assertThat(state("search-indexer")).isNotEqualTo(ServiceState.SIGN_IN);
         assertThat(refusals()).isEmpty();
+    }
+
+    @Test
+    void whatWasKnownOfAServiceStaysWithItsAgeWhenItsProfileSignsOut() {
+        sample.company.weather().signIn("qa-eu");
+        model.show();
+        ServiceLook before = item("search-indexer").look().get();
+        sample.company.weather().signOut("qa-eu");
+        model.refresh();
+        ServiceLook after = item("search-indexer").look().get();
+
+        assertThat(before.published()).isPresent();
+        assertThat(after.state()).isEqualTo(ServiceState.SIGN_IN);
+        assertThat(after.words()).isEqualTo("state from 09:42");
+        assertThat(after.published()).isEqualTo(before.published());
+        assertThat(after.service().json()).isEqualTo(before.service().json());
+        assertThat(refusals()).containsExactly("qa-eu");
+        assertThat(item("orders-api").look().get().lastKnown()).isEmpty();
+
+        sample.company.weather().signIn("qa-eu");
+        model.askAgain("qa-eu");
+
+        assertThat(item("search-indexer").look().get().lastKnown()).isEmpty();
+        assertThat(state("search-indexer")).isEqualTo(before.state());
+        assertThat(refusals()).isEmpty();
+    }
+
+    @Test
+    void whatWasKnownStaysWithItsAgeWhenTheCloudCannotBeReached() {
+        sample.session.workspace().edit(all -> new Workspace(Stream.of("orders-api", "gift-cards")
+                .flatMap(name -> all.service(name).stream()).toList(), all.unknown()));
+        model.show();
+        ServiceLook before = item("orders-api").look().get();
+        sample.company.weather().bring(Trouble.OFFLINE, Calls.ALL.by("qa"));
+        model.refresh();
+
+        assertThat(state("orders-api")).isEqualTo(ServiceState.ERROR);
+        assertThat(words("orders-api")).startsWith("state from 09:42: ");
+        assertThat(item("orders-api").look().get().service().json()).isEqualTo(before.service().json());
+        assertThat(words("gift-cards")).startsWith("api: ").contains("no such repository");
     }
 
     @Test
