@@ -52,6 +52,26 @@ public record Action(JsonNode node, int number) {
         return node.get("configuration").flatMap(configuration -> configuration.get(key)).map(Setting::new);
     }
 
+    /// What the configuration's entry of that key says, where it is a text that means what it says; see [Setting#literal].
+    public Optional<String> literal(String key) {
+        return setting(key).flatMap(Setting::literal);
+    }
+
+    /// Whether the action reads an artifact of that name.
+    public boolean reads(String artifact) {
+        return inputs().stream().anyMatch(input -> input.name().equals(artifact));
+    }
+
+    /// Whether the action takes something from another one: an artifact, or a variable.
+    public boolean takesFrom(Action other) {
+        return other.outputs().stream().anyMatch(output -> reads(output.name())) || other.isReferredToIn(node);
+    }
+
+    /// Whether a variable of the action stands in a part of the pipeline.
+    public boolean isReferredToIn(JsonNode part) {
+        return namespace().filter(namespace -> part.spoken().contains("#{" + namespace + ".")).isPresent();
+    }
+
     /// The namespace under which other actions reach this one's variables.
     public Optional<String> namespace() {
         return node.text("namespace");

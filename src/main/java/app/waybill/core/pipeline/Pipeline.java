@@ -65,4 +65,9 @@ public record Pipeline(JsonNode node, @Nullable JsonNode metadataOrNull, List<St
         return actions().filter(action -> action.outputs().stream().anyMatch(out -> out.name().equals(artifact)))
                 .toList();
     }
+
+    /// All actions that read an artifact of that name.
+    public List<Action> readersOf(String artifact) {
+        return actions().filter(action -> action.reads(artifact)).toList();
+    }
 }

@@ -49,10 +49,7 @@ public enum Recipe {
     }
 
     private static boolean readsEcr(Pipeline pipeline, Action converter) {
-        String text = converter.node().spoken();
-        return pipeline.actions().filter(action -> action.kind() == ActionKind.ECR_SOURCE).anyMatch(
-                ecr -> ecr.namespace().filter(namespace -> text.contains("#{" + namespace + ".")).isPresent()
-                        || ecr.outputs().stream().anyMatch(output -> converter.inputs().stream()
-                                .anyMatch(input -> input.name().equals(output.name()))));
+        return pipeline.actions()
+                .anyMatch(action -> action.kind() == ActionKind.ECR_SOURCE && converter.takesFrom(action));
     }
 }
