@@ -1,0 +1,4 @@
+@NullMarked
+package app.waybill.core.pipeline.provider;
+
+import org.jspecify.annotations.NullMarked;
