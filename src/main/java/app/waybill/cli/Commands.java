@@ -23,8 +23,8 @@ public final class Commands {
         commands.put("render", () -> new RenderCommand(services, console));
         commands.put("publish", () -> new PublishCommand(services, console));
         commands.put("convert", () -> new ConvertCommand(console));
-        commands.put("check", () -> new CheckCommand(console));
-        commands.put("lint", () -> new LintCommand(console));
+        commands.put("check", () -> new CheckCommand(services, console));
+        commands.put("lint", () -> new LintCommand(services, console));
         commands.put("demo", () -> new DemoCommand(services, console));
     }
 

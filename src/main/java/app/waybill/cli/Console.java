@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// What a command talks to: `out` for data, `err` for everything else, and the person at the terminal, if there is one.
@@ -18,33 +19,41 @@ public final class Console {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Function<String, Optional<String>> person;
+    private final BooleanSupplier terminal;
 
     /// A console over streams; `person` answers a question, or does not where nobody is there to ask.
     Console(OutputStream out, OutputStream err, Function<String, Optional<String>> person) {
-        this(out, new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), person);
+        this(out, new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), person, () -> false);
     }
 
-    private Console(OutputStream out, PrintWriter err, Function<String, Optional<String>> person) {
+    private Console(OutputStream out, PrintWriter err, Function<String, Optional<String>> person,
+            BooleanSupplier terminal) {
         data = new RememberingStream(out);
         this.out = new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8));
         this.err = err;
         this.person = person;
+        this.terminal = terminal;
     }
 
     /// The same console, but that data goes elsewhere.
     Console withDataTo(OutputStream elsewhere) {
-        return new Console(elsewhere, err, person);
+        return new Console(elsewhere, err, person, () -> false);
     }
 
     /// The streams of this process, as UTF-8 on every system: scripts read them.
     public static Console standard() {
-        return new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
-                Console::askAtTerminal);
+        return new Console(new FileOutputStream(FileDescriptor.out),
+                new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+                        true),
+                Console::askAtTerminal, () -> terminal().isPresent());
+    }
+
+    private static Optional<java.io.Console> terminal() {
+        return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal);
     }
 
     private static Optional<String> askAtTerminal(String question) {
-        return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal)
-                .map(terminal -> Objects.requireNonNullElse(terminal.readLine("%s ", question), ""));
+        return terminal().map(terminal -> Objects.requireNonNullElse(terminal.readLine("%s ", question), ""));
     }
 
     /// For data.
@@ -55,6 +64,11 @@ public final class Console {
     /// For everything that is not data.
     public PrintWriter err() {
         return err;
+    }
+
+    /// Whether a person reads what is printed. Finding out takes some milliseconds.
+    boolean isTerminal() {
+        return terminal.getAsBoolean();
     }
 
     /// Asks the person at the terminal; empty where nobody is there.

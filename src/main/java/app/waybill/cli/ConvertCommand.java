@@ -15,6 +15,7 @@ import app.waybill.core.definitions.ImageDetailReader;
 import app.waybill.core.definitions.ReadImageDetail;
 import app.waybill.core.file.FileVersion;
 import app.waybill.core.image.ImageUri;
+import app.waybill.core.review.report.FindingLine;
 import app.waybill.core.workspace.WriteAs;
 
 /// `convert`: image definitions from the `imageDetail.json` that an ECR source action puts out.
@@ -45,7 +46,7 @@ final class ConvertCommand implements Command {
     public Integer call() {
         Path path = file.getValue();
         ReadImageDetail read = ImageDetailReader.read(FileVersion.read(path).content().orElseThrow());
-        new FileFindings(path.toString(), read.findings()).lines().forEach(console.err()::println);
+        read.findings().forEach(finding -> console.err().println(FindingLine.of(path.toString(), finding)));
         if (read.detail().isEmpty()) {
             return ExitCode.NO;
         }

@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/// The environment variables that all AWS tools go by.
+/// The environment variables that all AWS tools go by, and those that say whether output has colours.
 public record Environment(Function<String, @Nullable String> variables) {
     /// That of this process.
     public static Environment ofProcess() {
@@ -20,6 +20,16 @@ public record Environment(Function<String, @Nullable String> variables) {
     /// The Region that is meant whatever a profile says.
     Optional<String> region() {
         return value("AWS_REGION").or(() -> value("AWS_DEFAULT_REGION"));
+    }
+
+    /// Whether colours are wanted whatever the output is (`FORCE_COLOR`, `CLICOLOR_FORCE`) or are not wanted or understood
+    /// (`NO_COLOR`, a dumb terminal); empty where nobody says.
+    Optional<Boolean> colours() {
+        if (value("NO_COLOR").isPresent()) {
+            return Optional.of(false);
+        }
+        return value("FORCE_COLOR").or(() -> value("CLICOLOR_FORCE")).map(value -> !"0".equals(value))
+                .or(() -> value("TERM").filter("dumb"::equals).map(dumb -> false));
     }
 
     private Optional<String> value(String name) {

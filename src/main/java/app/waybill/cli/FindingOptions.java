@@ -1,42 +1,49 @@
 package app.waybill.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 import app.waybill.core.lint.Severity;
+import app.waybill.core.review.ReviewedFile;
+import app.waybill.core.review.report.Ink;
+import app.waybill.core.review.report.Report;
 
 /// The options of commands that look for mistakes in files.
 final class FindingOptions {
+    private final Console console;
+    private final Environment environment;
     private final OptionSpec format = Arguments.choice("--format", FindingFormat.TEXT, "How findings are printed.");
     private final OptionSpec failOn = Arguments.choice("--fail-on", Severity.ERROR,
             "The mildest severity that makes the exit code 1.");
+    private final OptionSpec colour = Arguments.choice("--color", ColourChoice.AUTO,
+            "Whether text has colours; auto: on a terminal, unless NO_COLOR is set.");
+
+    FindingOptions(Console console, Environment environment) {
+        this.console = console;
+        this.environment = environment;
+    }
 
     CommandSpec addTo(CommandSpec spec) {
-        return spec.addOption(format).addOption(failOn);
+        return spec.addOption(format).addOption(failOn).addOption(colour);
     }
 
-    /// Prints what was found, and a summary beside it; returns the exit code.
-    int report(List<FileFindings> files, Console console) {
-        format.<FindingFormat>getValue().print(files, console.out());
-        console.out().flush();
-        console.err().println(summary(files));
-        Severity limit = failOn.getValue();
-        return files.stream().anyMatch(file -> file.reach(limit)) ? ExitCode.NO : ExitCode.DONE;
+    /// Whether what people read is printed in colours.
+    Ink ink() {
+        return colour.<ColourChoice>getValue().ink(environment, console);
     }
 
-    private static String summary(List<FileFindings> files) {
-        return count(files.size(), "file") + ": " + count(number(files, Severity.ERROR), "error") + ", "
-                + count(number(files, Severity.WARNING), "warning") + ", " + number(files, Severity.INFO) + " info";
-    }
-
-    private static long number(List<FileFindings> files, Severity severity) {
-        return files.stream().flatMap(file -> file.findings().stream())
-                .filter(finding -> finding.severity() == severity).count();
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    /// Reviews the files and prints what is found, with a summary beside it; returns the exit code.
+    int report(List<Path> files, Function<Path, ReviewedFile> review, List<String> problems,
+            Supplier<List<ReviewedFile>> afterwards) {
+        Report report = format.<FindingFormat>getValue().report(console.out(), this::ink);
+        ReviewRun run = new ReviewRun(report, console);
+        run.review(files, review);
+        afterwards.get().forEach(run::add);
+        return run.end(problems, failOn.getValue());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
+import app.waybill.core.review.report.FindingLine;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
 import app.waybill.core.workspace.WorkspaceFile;
@@ -30,8 +31,8 @@ final class WorkspaceOptions {
     /// warning.
     Workspace load(Console console) {
         WorkspaceFile file = WorkspaceFile.load(file());
-        file.reading().ifPresent(reading -> new FileFindings(file().toString(), reading.findings()).lines()
-                .forEach(console.err()::println));
+        file.reading().ifPresent(reading -> reading.findings()
+                .forEach(finding -> console.err().println(FindingLine.of(file().toString(), finding))));
         return file.workspace().orElseThrow(() -> CommandProblem
                 .wrongContent(file() + " has mistakes", "Correct them: nothing was done."));
     }
