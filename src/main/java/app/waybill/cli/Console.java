@@ -43,7 +43,8 @@ public final class Console {
     /// The streams of this process, as UTF-8 on every system: scripts read them.
     public static Console standard() {
         return new Console(new FileOutputStream(FileDescriptor.out),
-                new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+                new PrintWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
                         true),
                 Console::askAtTerminal, () -> terminal().isPresent());
     }

@@ -11,7 +11,6 @@ import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.Profile;
 import app.waybill.core.gateway.ProfileListing;
 import app.waybill.core.text.JsonArray;
-import app.waybill.core.text.JsonRow;
 import app.waybill.core.text.JsonObject;
 import app.waybill.core.text.JsonRow;
 import app.waybill.core.text.JsonWriter;

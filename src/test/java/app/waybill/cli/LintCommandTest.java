@@ -57,8 +57,43 @@ class LintCommandTest {
         Terminal.Result result = run("lint", file.toString());
 
         assertThat(result.code()).isEqualTo(ExitCode.NO);
-        assertThat(result.out().lines()).singleElement().asString()
+        assertThat(result.out().lines().toList()).hasSize(3);
+        assertThat(result.out().lines().findFirst().orElseThrow())
                 .startsWith(file + ":15:74: error: ").endsWith("[ecs-file-name-image-detail]");
+        assertThat(result.out()).endsWith("      | " + " ".repeat(73) + "^~~~~~~~~~\n");
+        assertThat(result.err()).isEqualTo("1 file: 1 error, 0 warnings, 0 info; 1 can be fixed\n");
+    }
+
+    @Test
+    void coloursAreUsedWhereTheyAreWanted() throws IOException {
+        String file = export("imageDetail.json").toString();
+        try (Terminal terminal = new Terminal(folder.resolve("aws"))) {
+            String plain = terminal.run("lint", file).out();
+            String coloured = terminal.run("lint", file, "--color", "always").out();
+
+            assertThat(coloured).contains("\u001b[1;31merror:");
+            assertThat(plain).isEqualTo(coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+            terminal.variables.put("FORCE_COLOR", "1");
+            assertThat(terminal.run("lint", file).out()).isEqualTo(coloured);
+            terminal.variables.put("NO_COLOR", "1");
+            assertThat(terminal.run("lint", file).out()).isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void manyFilesAreReportedInTheirOrder() throws IOException {
+        String text = Files.readString(export("imageDetail.json"));
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (int i = 100; i < 300; i++) {
+            Files.writeString(many.resolve(i + ".json"), i % 2 == 0 ? text : text.replace("\n", "\n\n"));
+        }
+
+        Terminal.Result result = run("lint", many.toString());
+
+        assertThat(result.out().lines().filter(line -> line.startsWith(many.toString()))
+                .map(line -> line.substring(many.toString().length() + 1, many.toString().length() + 4)))
+                .hasSize(200).isSorted();
+        assertThat(result.err()).startsWith("200 files: 200 errors, ");
     }
 
     @Test

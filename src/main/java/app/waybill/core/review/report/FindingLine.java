@@ -13,7 +13,8 @@ public final class FindingLine {
     }
 
     static String of(String file, Finding finding, Ink ink) {
-        return ink.strong(Printable.of(file) + ":" + finding.place().line() + ":" + finding.place().column() + ":") + " "
+        return ink.strong(Printable.of(file) + ":" + finding.place().line() + ":" + finding.place().column() + ":")
+                + " "
                 + ink.severity(finding.severity(), finding.severity().word() + ":") + " "
                 + Printable.of(finding.message()) + " " + ink.faint("[" + finding.rule() + "]");
     }

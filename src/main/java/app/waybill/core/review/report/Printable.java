@@ -16,7 +16,8 @@ final class Printable {
     static int of(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> '\uFFFD';
+                    Character.SURROGATE ->
+                '\uFFFD';
             default -> character;
         };
     }
