@@ -16,7 +16,7 @@ public abstract class PipelineRule extends Rule {
     protected abstract Stream<Finding> review(Pipeline pipeline);
 
     @Override
-    public final Stream<Finding> review(PipelineDocument document) {
+    public Stream<Finding> review(PipelineDocument document) {
         return document.pipeline().stream().flatMap(this::review);
     }
 }

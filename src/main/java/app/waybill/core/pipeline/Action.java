@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import app.waybill.core.text.JsonNode;
 
-/// An action of a stage; `number` counts from 1 within its stage.
-public record Action(JsonNode node, int number) {
+/// An action of a stage; `number` counts from 1 within its stage, `stage` is the stage's own number.
+public record Action(JsonNode node, int stage, int number) {
     /// The action's name.
     public Optional<String> name() {
         return node.text("name");
@@ -30,6 +30,17 @@ public record Action(JsonNode node, int number) {
     /// When the action runs within its stage: actions of one number run at once. 1 where the text does not say.
     public int runOrder() {
         return node.get("runOrder").flatMap(JsonNode::wholeNumber).orElse(1);
+    }
+
+    /// Whether this action is over when the other one starts: it runs in an earlier stage, or in the same one with a lower
+    /// run order. https://docs.aws.amazon.com/codepipeline/latest/userguide/action-requirements.html
+    public boolean runsBefore(Action other) {
+        return stage < other.stage || (stage == other.stage && runOrder() < other.runOrder());
+    }
+
+    /// Whether the action is a source.
+    public boolean isSource() {
+        return "Source".equals(type().category());
     }
 
     /// The artifacts that the action reads.

@@ -47,6 +47,23 @@ public record Pipeline(JsonNode node, @Nullable JsonNode metadataOrNull, List<St
         return metadata().flatMap(node -> node.text("pipelineArn"));
     }
 
+    /// The Region that the pipeline itself is in: its ARN names it, and so do its sources, which run nowhere else. Empty
+    /// where neither is known, or where sources disagree.
+    /// https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-create-cross-region.html
+    public Optional<String> region() {
+        return arn().flatMap(Arn::parse).map(Arn::region).filter(region -> !region.isEmpty()).or(() -> {
+            List<String> regions = actions().filter(Action::isSource).flatMap(source -> source.region().stream())
+                    .distinct().toList();
+            return regions.size() == 1 ? Optional.of(regions.getFirst()) : Optional.empty();
+        });
+    }
+
+    /// The account that the pipeline is in: its ARN names it, or that of its role, which is always of the same account.
+    public Optional<String> account() {
+        return arn().flatMap(Arn::parse).or(() -> roleArn().flatMap(Arn::parse)).filter(Arn::hasAccount)
+                .map(Arn::account);
+    }
+
     /// The artifact stores: the one of `artifactStore`, and those of `artifactStores`, one for each Region.
     public List<ArtifactStore> artifactStores() {
         Stream<ArtifactStore> one = node.get("artifactStore").stream().map(store -> new ArtifactStore(store, null));

@@ -62,11 +62,11 @@ public final class PipelineReader {
     private static List<Stage> stages(JsonNode pipeline) {
         List<JsonNode> stages = pipeline.get("stages").map(JsonNode::elements).orElse(List.of());
         return IntStream.range(0, stages.size())
-                .mapToObj(i -> new Stage(stages.get(i), i + 1, actions(stages.get(i)))).toList();
+                .mapToObj(i -> new Stage(stages.get(i), i + 1, actions(stages.get(i), i + 1))).toList();
     }
 
-    private static List<Action> actions(JsonNode stage) {
+    private static List<Action> actions(JsonNode stage, int number) {
         List<JsonNode> actions = stage.get("actions").map(JsonNode::elements).orElse(List.of());
-        return IntStream.range(0, actions.size()).mapToObj(i -> new Action(actions.get(i), i + 1)).toList();
+        return IntStream.range(0, actions.size()).mapToObj(i -> new Action(actions.get(i), number, i + 1)).toList();
     }
 }

@@ -1,0 +1,37 @@
+package app.waybill.core.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells what is meant as it stands from what somebody or something will put another text in place of.
+public final class Template {
+    /// Placeholders that people leave for each other, and those of tools that fill files in.
+    private static final List<Pattern> PLACEHOLDERS = List.of(
+            Pattern.compile("<[A-Za-z][\\w .:/-]*>"),
+            Pattern.compile("\\$\\{[^{}]{1,100}\\}|\\{\\{(?!resolve:)[^{}]{1,100}\\}\\}|\\$[A-Z][A-Z0-9_]{2,}"),
+            Pattern.compile("(?i)(?<![a-z0-9])your[-_][a-z0-9_-]+"),
+            Pattern.compile("(?<![A-Za-z0-9_])(?:[A-Z_]*(?:REGION|ACCOUNT|ACCOUNT_?ID|ACCOUNT_?NUMBER|BUCKET|NAME)"
+                    + "|[A-Z]+(?:_[A-Z]+)*_(?:ID|ARN|HERE)|REPLACE[A-Z_-]*|CHANGE_?ME|PLACEHOLDER|TODO|TBD|FIXME"
+                    + "|[A-Z0-9]*EXAMPLE[A-Z0-9]*)(?![A-Za-z0-9_])"),
+            Pattern.compile("(?i)(?<![a-z0-9])x{4,}(?![a-z0-9])"));
+    /// The account in an ARN or in a registry's host name, where it is not of digits.
+    private static final List<Pattern> ACCOUNTS = List.of(
+            Pattern.compile("arn:aws[a-z-]*:[a-z0-9-]+:[^:\\s]*:(?!aws:)([\\w-]*[A-Za-z][\\w-]*):"),
+            Pattern.compile("(?<![\\w-])([\\w-]*[A-Za-z][\\w-]*)\\.dkr\\.ecr\\."));
+
+    private Template() {
+    }
+
+    /// The first placeholder in a text: `ACCOUNTID`, `<bucket>`, `${region}`, `your-cluster`.
+    public static Optional<String> placeholderIn(String text) {
+        return PLACEHOLDERS.stream().flatMap(pattern -> pattern.matcher(text).results()).map(found -> found.group())
+                .findFirst().or(() -> ACCOUNTS.stream().flatMap(pattern -> pattern.matcher(text).results())
+                        .map(found -> found.group(1)).findFirst());
+    }
+
+    /// Whether a text is meant as it stands: it holds no variable (`#{…}`), nothing masked (`***`) and no placeholder.
+    public static boolean isLiteral(String text) {
+        return !text.contains("#{") && !text.contains("***") && placeholderIn(text).isEmpty();
+    }
+}

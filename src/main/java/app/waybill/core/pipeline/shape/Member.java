@@ -1,0 +1,74 @@
+package app.waybill.core.pipeline.shape;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import app.waybill.core.text.JsonNode;
+
+/// A member that the API knows. `type` is what its value is, or what its elements or entries are: `text`, `number`, or
+/// the name of a shape. Lengths and numbers lie from `min` to `max`; `values` is empty where any value will do.
+/// `longestKey` limits the keys of a map.
+public record Member(String name, Form form, String type, boolean required, int min, int max, Pattern pattern,
+        List<String> values, int longestKey) {
+    /// How many values a member has.
+    public enum Form {
+        /// One value.
+        ONE,
+        /// An array of values.
+        LIST,
+        /// An object whose names anybody chooses.
+        MAP
+    }
+
+    private static final Pattern ANYTHING = Pattern.compile("(?s).*");
+
+    /// Keeps an unchangeable copy of the values.
+    public Member {
+        values = List.copyOf(values);
+    }
+
+    static Member of(JsonNode node) {
+        Form form = node.get("listOf").isPresent() ? Form.LIST : node.get("mapOf").isPresent() ? Form.MAP : Form.ONE;
+        String type = node.text("is").or(() -> node.text("listOf")).or(() -> node.text("mapOf")).orElseThrow();
+        List<String> values = node.get("values").stream().flatMap(all -> all.elements().stream())
+                .map(JsonNode::spoken).toList();
+        return new Member(node.name(), form, type, node.get("required").isPresent(), number(node, "min", 0),
+                number(node, "max", Integer.MAX_VALUE), node.text("pattern").map(Pattern::compile).orElse(ANYTHING),
+                values,
+                number(node, "longestKey", Integer.MAX_VALUE));
+    }
+
+    private static int number(JsonNode node, String member, int otherwise) {
+        return node.get(member).flatMap(JsonNode::wholeNumber).orElse(otherwise);
+    }
+
+    /// Whether a text has a length that the API takes.
+    public boolean fits(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length >= min && length <= max;
+    }
+
+    /// Whether a text has the form that the API asks for, whatever its length.
+    public boolean matches(String text) {
+        return pattern.matcher(text).matches();
+    }
+
+    /// Whether each value is a text.
+    public boolean isText() {
+        return "text".equals(type);
+    }
+
+    /// Whether each value is a whole number.
+    public boolean isNumber() {
+        return "number".equals(type);
+    }
+
+    /// The values of this member where it stands: the one, or those in the array or the map.
+    public List<JsonNode> valuesOf(JsonNode member) {
+        return switch (form) {
+            case ONE -> List.of(member);
+            case LIST -> member.elements();
+            case MAP -> member.members();
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package app.waybill.core.pipeline.shape;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import app.waybill.core.text.JsonNode;
+import app.waybill.core.text.JsonReader;
+
+/// All shapes of a pipeline's parts, as `members.json` has them, which is taken from the API's own description:
+/// https://github.com/boto/botocore/blob/develop/botocore/data/codepipeline/2015-07-09/service-2.json
+public final class Shapes {
+    private static final Map<String, Shape> ALL = read();
+
+    private Shapes() {
+    }
+
+    /// What the API knows about a shape; throws [NullPointerException] for one that it does not know.
+    public static Shape of(String name) {
+        return Objects.requireNonNull(ALL.get(name), name);
+    }
+
+    /// A pipeline and all its parts that are objects, as far as they stand where the API has them.
+    public static Stream<ShapedObject> in(JsonNode pipeline) {
+        return in(pipeline, of("PipelineDeclaration"));
+    }
+
+    /// All members of a pipeline and its parts that the API knows.
+    public static Stream<ShapedMember> membersIn(JsonNode pipeline) {
+        return in(pipeline).flatMap(ShapedObject::members);
+    }
+
+    private static Stream<ShapedObject> in(JsonNode node, Shape shape) {
+        if (node.value().asObject().isEmpty()) {
+            return Stream.empty();
+        }
+        ShapedObject object = new ShapedObject(node, shape);
+        return Stream.concat(Stream.of(object), object.members().flatMap(Shapes::under));
+    }
+
+    private static Stream<ShapedObject> under(ShapedMember member) {
+        Shape inner = ALL.get(member.member().type());
+        return inner == null
+                ? Stream.empty()
+                : member.member().valuesOf(member.node()).stream().flatMap(value -> in(value, inner));
+    }
+
+    private static Map<String, Shape> read() {
+        JsonNode file = JsonNode.rootOf(JsonReader.read(text())).orElseThrow();
+        JsonNode mistaken = file.get("mistaken").orElseThrow();
+        return file.get("shapes").orElseThrow().members().stream().map(node -> Shape.of(node, mistaken))
+                .collect(Collectors.toUnmodifiableMap(Shape::name, Function.identity()));
+    }
+
+    private static String text() {
+        try (InputStream in = Shapes.class.getResourceAsStream("/app/waybill/core/pipeline/members.json")) {
+            return new String(Objects.requireNonNull(in, "members.json").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
