@@ -27,7 +27,7 @@ public final class NearestWord {
     }
 
     /// The number of single-letter edits and swaps between two words, case ignored (optimal string alignment).
-    private static int distance(String left, String right) {
+    public static int distance(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);
         int[][] edits = new int[a.length() + 1][b.length() + 1];

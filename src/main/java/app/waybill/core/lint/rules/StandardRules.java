@@ -6,13 +6,15 @@ import java.util.stream.Stream;
 import app.waybill.core.lint.Linter;
 import app.waybill.core.lint.Rule;
 import app.waybill.core.lint.rules.handover.HandOverRules;
+import app.waybill.core.lint.rules.source.SourceRules;
 import app.waybill.core.lint.rules.text.TextRules;
 
 /// All rules that Waybill has.
 public final class StandardRules {
     private static final List<Rule> ALL = Stream.of(
             TextRules.ALL,
-            HandOverRules.ALL).flatMap(List::stream).toList();
+            HandOverRules.ALL,
+            SourceRules.ALL).flatMap(List::stream).toList();
 
     private StandardRules() {
     }

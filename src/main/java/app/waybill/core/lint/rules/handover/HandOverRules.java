@@ -9,7 +9,21 @@ public final class HandOverRules {
     /// All of them, in the order in which they are described.
     public static final List<Rule> ALL = List.of(
             new EcsInputFromEcrRule(),
-            new EcsFileNameImageDetailRule());
+            new EcsFileNameImageDetailRule(),
+            new EcsFileNameSuspectRule(),
+            new EcsFileNamePathRule(),
+            new EcsImageIgnoredRule(),
+            new EcsConverterBypassedRule(),
+            new EcsTimeoutRangeRule(),
+            new EcsTimeoutAbsentRule(),
+            new BlueGreenArtifactMissingRule(),
+            new BlueGreenImagePairRule(),
+            new BlueGreenPlaceholderBracketsRule(),
+            new BlueGreenImageDefinitionsRule(),
+            new EcrTagImplicitRule(),
+            new EcrTagInvalidRule(),
+            new EcrRepositoryInvalidRule(),
+            new EcrPollingIgnoredRule());
 
     private HandOverRules() {
     }
