@@ -63,7 +63,7 @@ public record Action(JsonNode node, int stage, int number) {
         return node.get("configuration").flatMap(configuration -> configuration.get(key)).map(Setting::new);
     }
 
-    /// What the configuration's entry of that key says, where it is a text that means what it says; see [Setting#literal].
+    /// What the configuration's entry of that key says, where it is a text that is meant as it stands; see [Setting#literal].
     public Optional<String> literal(String key) {
         return setting(key).flatMap(Setting::literal);
     }

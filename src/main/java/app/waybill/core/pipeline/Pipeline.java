@@ -77,6 +77,11 @@ public record Pipeline(JsonNode node, @Nullable JsonNode metadataOrNull, List<St
         return stages.stream().flatMap(stage -> stage.actions().stream());
     }
 
+    /// All actions of a kind, in the order of the text.
+    public Stream<Action> actions(ActionKind kind) {
+        return actions().filter(action -> action.kind() == kind);
+    }
+
     /// All actions that put out an artifact of that name. More than one is a mistake, but it occurs.
     public List<Action> producersOf(String artifact) {
         return actions().filter(action -> action.outputs().stream().anyMatch(out -> out.name().equals(artifact)))

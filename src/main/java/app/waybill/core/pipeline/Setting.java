@@ -1,17 +1,11 @@
 package app.waybill.core.pipeline;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import app.waybill.core.text.JsonNode;
 
 /// One entry of an action's configuration. The API takes strings only; what else was written is kept as it is.
 public record Setting(JsonNode node) {
-    /// What AWS masked, and what stands for something that is still to come: `#{Image.ImageTag}`, `${TAG}`, `{{tag}}`,
-    /// `{TAG}`, `%TAG%`, `<tag>`.
-    private static final Pattern NOT_LITERAL = Pattern
-            .compile("(?s)\\*{4}|.*(?:[#$]\\{|\\{\\{|\\{\\w+}|%\\w+%|<[^>]*>).*");
-
     /// The key.
     public String key() {
         return node.name();
@@ -22,10 +16,9 @@ public record Setting(JsonNode node) {
         return node.spoken();
     }
 
-    /// The value where it is a text that means what it says: empty where it is no string, is masked, or has a variable
-    /// or a place to fill in in it.
+    /// The value where it is a text that is meant as it stands: empty where it is no string, or see [Template#isLiteral].
     public Optional<String> literal() {
-        return node.text().filter(text -> !NOT_LITERAL.matcher(text).matches());
+        return node.text().filter(Template::isLiteral);
     }
 
     /// The value as it may be shown, with secrets masked.

@@ -10,6 +10,7 @@ public final class Template {
     private static final List<Pattern> PLACEHOLDERS = List.of(
             Pattern.compile("<[A-Za-z][\\w .:/-]*>"),
             Pattern.compile("\\$\\{[^{}]{1,100}\\}|\\{\\{(?!resolve:)[^{}]{1,100}\\}\\}|\\$[A-Z][A-Z0-9_]{2,}"),
+            Pattern.compile("%[A-Z][A-Za-z_]{2,}%|(?<![{$#])\\{[A-Za-z][A-Za-z_]*\\}"),
             Pattern.compile("(?i)(?<![a-z0-9])your[-_][a-z0-9_-]+"),
             Pattern.compile("(?<![A-Za-z0-9_])(?:[A-Z_]*(?:REGION|ACCOUNT|ACCOUNT_?ID|ACCOUNT_?NUMBER|BUCKET|NAME)"
                     + "|[A-Z]+(?:_[A-Z]+)*_(?:ID|ARN|HERE)|REPLACE[A-Z_-]*|CHANGE_?ME|PLACEHOLDER|TODO|TBD|FIXME"

@@ -17,6 +17,8 @@ class TemplateTest {
             "artifacts-${AWS::AccountId}|${AWS::AccountId}",
             "artifacts-$ACCOUNT_ID|$ACCOUNT_ID",
             "{{ cluster }}|{{ cluster }}",
+            "%ServiceName%-api|%ServiceName%",
+            "artifacts-{ACCOUNT_ID}|{ACCOUNT_ID}",
             "your-cluster|your-cluster",
             "REPLACE_ME|REPLACE_ME",
             "arn:aws:codeconnections:eu-west-1:222222222222:connection/xxxxxxxx-xxxx|xxxxxxxx",
@@ -31,7 +33,7 @@ class TemplateTest {
     @ValueSource(strings = {"qa-pipeline-artifacts",
             "arn:aws:iam::222222222222:role/service-role/AWSCodePipelineServiceRole",
             "arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:s3:::bucket/key", "example-bucket", "Namespace",
-            "a < b > c",
+            "a < b > c", "%E2%80%94", "100% of 50%",
             "{\"Ref\": 1}", "{{resolve:secretsmanager:token}}", "SourceArtifact", "MyApp", "yours-truly", "REGIONAL",
             "222222222222.dkr.ecr.eu-west-1.amazonaws.com/web:latest"})
     void whatIsMeantAsItStandsIsNot(String text) {

@@ -32,7 +32,8 @@ final class BlueGreenImageDefinitionsRule extends ActionRule {
                 .filter(input -> !HandOver.comesFromEcr(pipeline, input)).findFirst()
                 .flatMap(input -> pipeline.readersOf(input.name()).stream()
                         .filter(reader -> reader.kind() == ActionKind.ECS_DEPLOY).findFirst())
-                .map(standard -> finding(setting.node(), severity(deploy, setting), message(deploy, setting, standard)));
+                .map(standard -> finding(setting.node(), severity(deploy, setting),
+                        message(deploy, setting, standard)));
     }
 
     private static Severity severity(Action deploy, Setting image) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import app.waybill.core.lint.ActionRule;
+import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
@@ -13,13 +13,17 @@ import app.waybill.core.pipeline.Pipeline;
 
 /// `blue-green-image-pair`: a blue/green deployment's `ImageNArtifactName` and `ImageNContainerName` belong together, and N is
 /// 1 to 4. https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECSbluegreen.html
-final class BlueGreenImagePairRule extends ActionRule {
+final class BlueGreenImagePairRule extends AbsenceRule {
     BlueGreenImagePairRule() {
-        super("blue-green-image-pair", Severity.ERROR, ActionKind.ECS_BLUE_GREEN);
+        super("blue-green-image-pair", Severity.ERROR);
     }
 
     @Override
-    protected Stream<Finding> review(Pipeline pipeline, Action deploy) {
+    protected Stream<Finding> review(Pipeline pipeline) {
+        return pipeline.actions(ActionKind.ECS_BLUE_GREEN).flatMap(deploy -> review(deploy));
+    }
+
+    private Stream<Finding> review(Action deploy) {
         List<String> numbers = deploy.configuration().stream()
                 .flatMap(setting -> BlueGreenKeys.imageNumber(setting.key()).stream()).distinct().toList();
         return numbers.stream().flatMap(number -> review(deploy, number).stream());
@@ -30,16 +34,19 @@ final class BlueGreenImagePairRule extends ActionRule {
         String container = BlueGreenKeys.containerOf(number);
         if (!number.matches("[1-4]")) {
             return deploy.setting(artifact).or(() -> deploy.setting(container)).map(setting -> finding(setting.node(),
-                    deploy.label() + ": \"" + setting.key() + "\" has the number " + number + ". A blue/green deployment "
+                    deploy.label() + ": \"" + setting.key() + "\" has the number " + number
+                            + ". A blue/green deployment "
                             + "replaces at most four images, Image1 to Image4, and knows no other keys. Use a number from 1 "
                             + "to 4 that is still free."));
         }
         if (deploy.setting(artifact).isEmpty()) {
-            return lacks(deploy, container, artifact, "the artifact whose imageDetail.json says which image to put there");
+            return lacks(deploy, container, artifact,
+                    "the artifact whose imageDetail.json says which image to put there");
         }
         return deploy.setting(container).isEmpty()
                 ? lacks(deploy, artifact, container,
-                        "the placeholder in taskdef.json that the image replaces, for instance IMAGE" + number + "_NAME")
+                        "the placeholder in taskdef.json that the image replaces, for instance IMAGE" + number
+                                + "_NAME")
                 : Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-
 /// The configuration keys of CodeDeployToECS that are numbered or name artifacts.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECSbluegreen.html
 final class BlueGreenKeys {

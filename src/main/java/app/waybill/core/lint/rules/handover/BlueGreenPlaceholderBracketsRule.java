@@ -29,10 +29,12 @@ final class BlueGreenPlaceholderBracketsRule extends ActionRule {
 
     private Finding review(Action deploy, Setting setting) {
         String bare = setting.value().replaceAll("[<>\\s]", "");
-        return finding(setting.node(), ("%s: %s is \"%s\", with the angle brackets of taskdef.json. The action puts them around "
-                + "the name itself: it would look for \"<%s>\", find nothing, and deploy a task definition whose image is "
-                + "still a placeholder. Write \"%s\".").formatted(deploy.label(), setting.key(), setting.value(),
-                        setting.value(), bare),
+        return finding(setting.node(),
+                ("%s: %s is \"%s\", with the angle brackets of taskdef.json. The action puts them around "
+                        + "the name itself: it would look for \"<%s>\", find nothing, and deploy a task definition whose image is "
+                        + "still a placeholder. Write \"%s\".").formatted(deploy.label(), setting.key(),
+                                setting.value(),
+                                setting.value(), bare),
                 Fix.write(setting.node(), bare));
     }
 }

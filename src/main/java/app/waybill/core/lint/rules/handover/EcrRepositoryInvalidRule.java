@@ -23,9 +23,9 @@ import app.waybill.core.text.JsonString;
 final class EcrRepositoryInvalidRule extends ActionRule {
     private static final String PART = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
     private static final Pattern NAME = Pattern.compile("(?=.{2,256}$)" + PART + "(?:/" + PART + ")*");
-    private static final Pattern URI = Pattern.compile("(?:[a-z]+://)?(?:(?<host>[^/]*\\.dkr[.-]ecr[^/]*)/)?(?<name>[^:@]+)"
-            + "(?::(?<tag>[\\w.-]+))?(?:@(?<digest>sha256:[0-9a-f]+))?");
-    private static final Pattern TO_FILL_IN = Pattern.compile("[A-Z_]+");
+    private static final Pattern URI = Pattern
+            .compile("(?:[a-z]+://)?(?:(?<host>[^/]*\\.dkr[.-]ecr[^/]*)/)?(?<name>[^:@]+)"
+                    + "(?::(?<tag>[\\w.-]+))?(?:@(?<digest>sha256:[0-9a-f]+))?");
 
     EcrRepositoryInvalidRule() {
         super("ecr-repository-invalid", Severity.ERROR, ActionKind.ECR_SOURCE);
@@ -37,7 +37,7 @@ final class EcrRepositoryInvalidRule extends ActionRule {
     }
 
     private Optional<Finding> review(Action source, Setting name) {
-        return name.literal().filter(text -> !text.isEmpty() && !TO_FILL_IN.matcher(text).matches()).flatMap(text -> {
+        return name.literal().filter(text -> !text.isEmpty()).flatMap(text -> {
             Matcher uri = URI.matcher(text.strip());
             boolean named = uri.matches() && NAME.matcher(uri.group("name")).matches();
             if (named && uri.group("name").equals(text)) {
@@ -69,9 +69,10 @@ final class EcrRepositoryInvalidRule extends ActionRule {
     }
 
     private Finding noName(Action source, Setting name) {
-        return finding(name.node(), ("%s: RepositoryName is \"%s\", which is no name of an ECR repository. Names have 2 to "
-                + "256 lower-case letters, digits, periods, underscores, hyphens and slashes, and begin and end with a "
-                + "letter or digit. Write the name as ECR lists it, without registry and tag.")
-                .formatted(source.label(), name.value()));
+        return finding(name.node(),
+                ("%s: RepositoryName is \"%s\", which is no name of an ECR repository. Names have 2 to "
+                        + "256 lower-case letters, digits, periods, underscores, hyphens and slashes, and begin and end with a "
+                        + "letter or digit. Write the name as ECR lists it, without registry and tag.")
+                        .formatted(source.label(), name.value()));
     }
 }

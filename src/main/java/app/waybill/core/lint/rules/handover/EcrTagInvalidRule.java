@@ -25,7 +25,8 @@ final class EcrTagInvalidRule extends ActionRule {
     @Override
     protected Stream<Finding> review(Pipeline pipeline, Action source) {
         return source.setting("ImageTag").stream().flatMap(tag -> problem(tag).stream()
-                .map(problem -> finding(tag.node(), source.label() + ": ImageTag is \"" + tag.value() + "\", " + problem)));
+                .map(problem -> finding(tag.node(),
+                        source.label() + ": ImageTag is \"" + tag.value() + "\", " + problem)));
     }
 
     private static Optional<String> problem(Setting tag) {

@@ -3,7 +3,7 @@ package app.waybill.core.lint.rules.handover;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import app.waybill.core.lint.ActionRule;
+import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
@@ -14,13 +14,17 @@ import app.waybill.core.pipeline.Pipeline;
 /// `ecs-converter-bypassed`: a build takes the image from an ECR source and puts something out, yet nobody reads it, and the
 /// ECS deployment reads something else. Silent where that is the ECR source's own artifact: `ecs-input-from-ecr` says so.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/ecs-cd-pipeline.html
-final class EcsConverterBypassedRule extends ActionRule {
+final class EcsConverterBypassedRule extends AbsenceRule {
     EcsConverterBypassedRule() {
-        super("ecs-converter-bypassed", Severity.WARNING, ActionKind.ECS_DEPLOY);
+        super("ecs-converter-bypassed", Severity.WARNING);
     }
 
     @Override
-    protected Stream<Finding> review(Pipeline pipeline, Action deploy) {
+    protected Stream<Finding> review(Pipeline pipeline) {
+        return pipeline.actions(ActionKind.ECS_DEPLOY).flatMap(deploy -> review(pipeline, deploy));
+    }
+
+    private Stream<Finding> review(Pipeline pipeline, Action deploy) {
         return deploy.inputs().stream().filter(input -> HandOver.isStatic(pipeline, input))
                 .flatMap(input -> bypassed(pipeline)
                         .map(converter -> finding(input.node(), message(pipeline, deploy, input, converter))).stream());

@@ -23,7 +23,8 @@ final class EcsFileNamePathRule extends ActionRule {
     @Override
     protected Stream<Finding> review(Pipeline pipeline, Action deploy) {
         return deploy.setting("FileName").stream().flatMap(name -> problem(name).stream().map(
-                problem -> finding(name.node(), deploy.label() + ": FileName is \"" + name.value() + "\", " + problem)));
+                problem -> finding(name.node(),
+                        deploy.label() + ": FileName is \"" + name.value() + "\", " + problem)));
     }
 
     private static Optional<String> problem(Setting name) {
@@ -33,14 +34,16 @@ final class EcsFileNamePathRule extends ActionRule {
 
     private static Optional<String> problem(String name) {
         if (name.matches(".*[/\\\\].*")) {
-            return Optional.of("a path. AWS documents a file at the root of the input artifact only, and a file that is not "
-                    + "found fails the deployment with \"Did not find the image definition file\". Put the file at the "
-                    + "root of the zip, or of the build's artifact (discard-paths: yes in the buildspec), and write its "
-                    + "bare name.");
+            return Optional
+                    .of("a path. AWS documents a file at the root of the input artifact only, and a file that is not "
+                            + "found fails the deployment with \"Did not find the image definition file\". Put the file at the "
+                            + "root of the zip, or of the build's artifact (discard-paths: yes in the buildspec), and write its "
+                            + "bare name.");
         }
         return name.toLowerCase(Locale.ROOT).endsWith(".json") || HandOver.isImageDetail(name)
                 ? Optional.empty()
-                : Optional.of("which does not end in \".json\". The action reads a JSON file of exactly this name at the "
-                        + "root of its input artifact. Write that file's whole name.");
+                : Optional
+                        .of("which does not end in \".json\". The action reads a JSON file of exactly this name at the "
+                                + "root of its input artifact. Write that file's whole name.");
     }
 }

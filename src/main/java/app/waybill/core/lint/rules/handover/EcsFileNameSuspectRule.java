@@ -29,7 +29,8 @@ final class EcsFileNameSuspectRule extends ActionRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline, Action deploy) {
-        return deploy.setting("FileName").filter(name -> name.literal().filter(EcsFileNameSuspectRule::isSlip).isPresent())
+        return deploy.setting("FileName")
+                .filter(name -> name.literal().filter(EcsFileNameSuspectRule::isSlip).isPresent())
                 .map(name -> review(deploy, name)).stream();
     }
 

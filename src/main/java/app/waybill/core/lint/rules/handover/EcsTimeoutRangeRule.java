@@ -22,10 +22,11 @@ final class EcsTimeoutRangeRule extends ActionRule {
     protected Stream<Finding> review(Pipeline pipeline, Action deploy) {
         return deploy.setting("DeploymentTimeout")
                 .filter(timeout -> timeout.literal().filter(text -> !text.isEmpty() && !isInRange(text)).isPresent())
-                .map(timeout -> finding(timeout.node(), ("%s: DeploymentTimeout is \"%s\", which is not a whole number of "
-                        + "minutes from 1 to 60. The action takes no other value, and ends after 60 minutes anyway. Write "
-                        + "how long a rollout of this service may take, for instance \"15\".")
-                        .formatted(deploy.label(), timeout.value())))
+                .map(timeout -> finding(timeout.node(),
+                        ("%s: DeploymentTimeout is \"%s\", which is not a whole number of "
+                                + "minutes from 1 to 60. The action takes no other value, and ends after 60 minutes anyway. Write "
+                                + "how long a rollout of this service may take, for instance \"15\".")
+                                .formatted(deploy.label(), timeout.value())))
                 .stream();
     }
 

@@ -31,7 +31,7 @@ final class HandOver {
     static boolean isStatic(Pipeline pipeline, ArtifactUse input) {
         List<Action> producers = pipeline.producersOf(input.name());
         return !producers.isEmpty() && producers.stream()
-                .allMatch(producer -> "Source".equals(producer.type().category()) && !isEcrSource(producer));
+                .allMatch(producer -> producer.isSource() && !isEcrSource(producer));
     }
 
     /// The builds that take an image from an ECR source and put something out, as one does that writes image definitions.
@@ -45,7 +45,7 @@ final class HandOver {
 
     /// The pipeline's ECR sources.
     static Stream<Action> ecrSources(Pipeline pipeline) {
-        return pipeline.actions().filter(HandOver::isEcrSource);
+        return pipeline.actions(ActionKind.ECR_SOURCE);
     }
 
     private static boolean isEcrSource(Action action) {

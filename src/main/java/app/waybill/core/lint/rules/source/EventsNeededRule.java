@@ -19,9 +19,10 @@ final class EventsNeededRule extends PipelineRule {
     protected Stream<Finding> review(Pipeline pipeline) {
         return Polling.sources(pipeline).filter(Polling::isOff)
                 .flatMap(source -> source.setting(Polling.KEY).stream()
-                        .map(polling -> finding(polling.node(), ("%s: the source does not poll, so a change starts the pipeline "
-                                + "only by an event. The console makes that by itself, the CLI and templates do not. See that "
-                                + "there is %s, with this pipeline as its target.").formatted(source.label(),
-                                        StartingEvent.of(source)))));
+                        .map(polling -> finding(polling.node(),
+                                ("%s: the source does not poll, so a change starts the pipeline "
+                                        + "only by an event. The console makes that by itself, the CLI and templates do not. See that "
+                                        + "there is %s, with this pipeline as its target.").formatted(source.label(),
+                                                StartingEvent.of(source)))));
     }
 }

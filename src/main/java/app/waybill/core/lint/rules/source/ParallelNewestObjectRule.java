@@ -19,13 +19,14 @@ final class ParallelNewestObjectRule extends PipelineRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        String sources = pipeline.actions().filter(action -> action.kind() == ActionKind.S3_SOURCE).map(Action::label)
-                .map(label -> "\"" + label + "\"").collect(Collectors.joining(", "));
+        String sources = pipeline.actions(ActionKind.S3_SOURCE).map(Action::label)
+                .map(label -> "\"" + label + "\"").collect(Collectors.joining(" and "));
         return pipeline.node().get("executionMode").stream()
                 .filter(mode -> "PARALLEL".equals(mode.spoken()) && !sources.isEmpty())
-                .map(mode -> finding(mode, ("executionMode is \"PARALLEL\", and %s is an S3 source. In this mode an execution "
-                        + "takes the newest object, not the version whose event started it: after two uploads in a row both "
-                        + "may deploy the second. Choose QUEUED if each upload must be deployed, or SUPERSEDED if only "
-                        + "the newest counts.").formatted(sources)));
+                .map(mode -> finding(mode,
+                        ("executionMode is \"PARALLEL\", so the S3 source %s gives an execution its newest "
+                                + "object, not the version whose event started it. After two uploads in a row both executions may "
+                                + "deploy the second. Choose QUEUED if each upload must be deployed, or SUPERSEDED if only the "
+                                + "newest counts.").formatted(sources)));
     }
 }

@@ -19,7 +19,7 @@ final class Polling {
 
     /// The sources of a pipeline that can poll.
     static Stream<Action> sources(Pipeline pipeline) {
-        return pipeline.actions().filter(action -> canPoll(action.type()));
+        return pipeline.actions().filter(action -> action.isSource() && canPoll(action.type()));
     }
 
     /// Whether the source polls because nothing is said about it.
@@ -43,6 +43,6 @@ final class Polling {
     }
 
     private static boolean canPoll(ActionTypeId type) {
-        return "Source".equals(type.category()) && PROVIDERS.contains(type.owner() + "/" + type.provider());
+        return PROVIDERS.contains(type.owner() + "/" + type.provider());
     }
 }

@@ -28,9 +28,10 @@ final class PollingDisabledRule extends PipelineRule {
     private Optional<Finding> review(Action source, JsonNode since) {
         return source.setting(Polling.KEY).map(setting -> setting.node())
                 .or(() -> source.node().get("configuration"))
-                .map(node -> finding(node, ("%s: the source relies on polling, which AWS stopped for this pipeline at %s "
-                        + "(\"pollingDisabledAt\"). A pipeline that polls and has no change for 30 days no longer starts by "
-                        + "itself, whatever changes now. Set PollForSourceChanges to \"false\", and start the pipeline by "
-                        + "%s.").formatted(source.label(), since.spoken(), StartingEvent.of(source))));
+                .map(node -> finding(node,
+                        ("%s: the source relies on polling, which AWS stopped for this pipeline at %s "
+                                + "(\"pollingDisabledAt\"). A pipeline that polls and has no change for 30 days no longer starts by "
+                                + "itself, whatever changes now. Set PollForSourceChanges to \"false\", and start the pipeline by "
+                                + "%s.").formatted(source.label(), since.spoken(), StartingEvent.of(source))));
     }
 }

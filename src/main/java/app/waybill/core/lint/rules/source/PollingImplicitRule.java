@@ -3,9 +3,9 @@ package app.waybill.core.lint.rules.source;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Fix;
-import app.waybill.core.lint.PipelineRule;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.Pipeline;
@@ -13,7 +13,7 @@ import app.waybill.core.pipeline.Pipeline;
 /// `polling-implicit`: a source that polls because nothing is said about it. Fixing it switches polling off, so that the
 /// pipeline needs an event to start; silent where AWS has stopped polling, which `polling-disabled` says.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/PollForSourceChanges-defaults.html
-final class PollingImplicitRule extends PipelineRule {
+final class PollingImplicitRule extends AbsenceRule {
     PollingImplicitRule() {
         super("polling-implicit", Severity.WARNING);
     }

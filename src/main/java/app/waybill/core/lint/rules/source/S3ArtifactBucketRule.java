@@ -21,11 +21,12 @@ final class S3ArtifactBucketRule extends ActionRule {
     protected Stream<Finding> review(Pipeline pipeline, Action source) {
         return source.setting("S3Bucket")
                 .filter(bucket -> bucket.literal().filter(name -> holdsArtifacts(pipeline, name)).isPresent())
-                .map(bucket -> finding(bucket.node(), ("%s: S3Bucket is \"%s\", the pipeline's own artifact bucket. Every "
-                        + "execution writes there: a lifecycle rule that tidies artifacts deletes the source as well, an "
-                        + "event rule without a key starts the pipeline by its own artifacts, and whoever may upload the "
-                        + "source may replace what is deployed. Keep the source in a versioned bucket of its own.")
-                        .formatted(source.label(), bucket.value())))
+                .map(bucket -> finding(bucket.node(),
+                        ("%s: S3Bucket is \"%s\", the pipeline's own artifact bucket. Every "
+                                + "execution writes there: a lifecycle rule that tidies artifacts deletes the source as well, an "
+                                + "event rule without a key starts the pipeline by its own artifacts, and whoever may upload the "
+                                + "source may replace what is deployed. Keep the source in a versioned bucket of its own.")
+                                .formatted(source.label(), bucket.value())))
                 .stream();
     }
 

@@ -28,8 +28,9 @@ final class S3KeyMalformedRule extends ActionRule {
     private Optional<Finding> bucket(Action source, Setting setting) {
         return setting.literal().flatMap(text -> {
             if (text.isBlank()) {
-                return Optional.of(finding(setting.node(), source.label() + ": S3Bucket is empty. The source needs the name "
-                        + "of a versioned bucket. Write it."));
+                return Optional
+                        .of(finding(setting.node(), source.label() + ": S3Bucket is empty. The source needs the name "
+                                + "of a versioned bucket. Write it."));
             }
             S3Address address = S3Address.ofBucket(text);
             return address.bucket().equals(text)
@@ -54,8 +55,9 @@ final class S3KeyMalformedRule extends ActionRule {
     private Optional<Finding> key(Action source, Setting setting) {
         return setting.literal().flatMap(text -> {
             if (text.isBlank()) {
-                return Optional.of(finding(setting.node(), source.label() + ": S3ObjectKey is empty. The source needs the "
-                        + "key of one zip in the bucket. Write it, for instance \"orders-api.zip\"."));
+                return Optional
+                        .of(finding(setting.node(), source.label() + ": S3ObjectKey is empty. The source needs the "
+                                + "key of one zip in the bucket. Write it, for instance \"orders-api.zip\"."));
             }
             String key = text.replaceFirst("^/+", "");
             return text.startsWith("s3://")
@@ -65,17 +67,19 @@ final class S3KeyMalformedRule extends ActionRule {
     }
 
     private Finding address(Action source, Setting setting, S3Address address) {
-        Finding finding = finding(setting.node(), ("%s: S3ObjectKey is \"%s\", which is an address. AWS looks for an object "
-                + "whose key begins with \"s3://\", and finds none. Write the key alone, \"%s\".").formatted(
-                        source.label(), setting.value(), address.key()));
+        Finding finding = finding(setting.node(),
+                ("%s: S3ObjectKey is \"%s\", which is an address. AWS looks for an object "
+                        + "whose key begins with \"s3://\", and finds none. Write the key alone, \"%s\".").formatted(
+                                source.label(), setting.value(), address.key()));
         boolean same = source.literal("S3Bucket").filter(address.bucket()::equals).isPresent();
         return same && !address.key().isEmpty() ? finding.withFix(Fix.write(setting.node(), address.key())) : finding;
     }
 
     private Finding slash(Action source, Setting setting, String bare) {
-        return finding(setting.node(), Severity.WARNING, ("%s: S3ObjectKey is \"%s\", with a slash before it. To S3 that is "
-                + "another object than \"%s\": keys begin without a slash, as the console and the AWS CLI show them. Write "
-                + "\"%s\".").formatted(source.label(), setting.value(), bare, bare))
+        return finding(setting.node(), Severity.WARNING,
+                ("%s: S3ObjectKey is \"%s\", with a slash before it. To S3 that is "
+                        + "another object than \"%s\": keys begin without a slash, as the console and the AWS CLI show them. Write "
+                        + "\"%s\".").formatted(source.label(), setting.value(), bare, bare))
                 .withFix(Fix.write(setting.node(), bare));
     }
 }

@@ -31,12 +31,14 @@ final class S3KeyNotZipRule extends ActionRule {
     private Finding review(Pipeline pipeline, Action source, Setting key) {
         Optional<Action> deploy = source.outputs().stream().map(output -> pipeline.readersOf(output.name()))
                 .flatMap(List::stream).filter(reader -> reader.kind() == ActionKind.ECS_DEPLOY).findFirst();
-        String what = "%s: S3ObjectKey is \"%s\", which does not end in \".zip\". ".formatted(source.label(), key.value());
+        String what = "%s: S3ObjectKey is \"%s\", which does not end in \".zip\". ".formatted(source.label(),
+                key.value());
         return deploy
                 .map(action -> finding(key.node(), Severity.ERROR, what + "\"" + action.label() + "\" takes image "
                         + "definitions out of a zip, and fails on anything else. Put imagedefinitions.json into a zip, at "
                         + "its root, upload that, and write its key."))
-                .orElseGet(() -> finding(key.node(), what + "An S3 source hands its object on as it is, and actions that "
-                        + "read it expect a zip. Upload one zip that holds the files, and write its key."));
+                .orElseGet(
+                        () -> finding(key.node(), what + "An S3 source hands its object on as it is, and actions that "
+                                + "read it expect a zip. Upload one zip that holds the files, and write its key."));
     }
 }

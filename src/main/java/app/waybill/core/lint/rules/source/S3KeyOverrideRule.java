@@ -21,7 +21,8 @@ final class S3KeyOverrideRule extends ActionRule {
     @Override
     protected Stream<Finding> review(Pipeline pipeline, Action source) {
         return source.setting(KEY).filter(setting -> setting.literal().filter("true"::equals).isPresent())
-                .map(setting -> finding(setting.node(), source.label() + ": AllowOverrideForS3ObjectKey is \"true\". Whoever may "
+                .map(setting -> finding(setting.node(), source.label()
+                        + ": AllowOverrideForS3ObjectKey is \"true\". Whoever may "
                         + "start the pipeline may have it deploy any object of the bucket, not only S3ObjectKey. An older "
                         + "version of S3ObjectKey itself can be chosen without it (S3_OBJECT_VERSION_ID). Remove the key, "
                         + "unless releases lie under keys of their own."))

@@ -12,12 +12,14 @@ final class StartingEvent {
     /// The event, named so that it can stand in a sentence.
     static String of(Action source) {
         return switch (source.type().provider()) {
-            case "S3" -> ("an EventBridge rule for the source \"aws.s3\" and the detail type \"Object Created\", bucket \"%s\", "
-                    + "key \"%s\" (and the bucket must send its events to EventBridge)")
-                    .formatted(value(source, "S3Bucket"), value(source, "S3ObjectKey"));
-            case "CodeCommit" -> ("an EventBridge rule for the source \"aws.codecommit\" and the detail type \"CodeCommit "
-                    + "Repository State Change\", repository \"%s\", branch \"%s\"")
-                    .formatted(value(source, "RepositoryName"), value(source, "BranchName"));
+            case "S3" ->
+                ("an EventBridge rule for the source \"aws.s3\" and the detail type \"Object Created\", bucket \"%s\", "
+                        + "key \"%s\" (and the bucket must send its events to EventBridge)")
+                        .formatted(value(source, "S3Bucket"), value(source, "S3ObjectKey"));
+            case "CodeCommit" ->
+                ("an EventBridge rule for the source \"aws.codecommit\" and the detail type \"CodeCommit "
+                        + "Repository State Change\", repository \"%s\", branch \"%s\"")
+                        .formatted(value(source, "RepositoryName"), value(source, "BranchName"));
             default -> "a webhook of the GitHub repository \"%s/%s\"".formatted(value(source, "Owner"),
                     value(source, "Repo"));
         };
