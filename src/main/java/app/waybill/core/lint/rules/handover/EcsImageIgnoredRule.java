@@ -39,8 +39,8 @@ final class EcsImageIgnoredRule extends AbsenceRule {
     }
 
     private static String message(Action source, String deploys) {
-        return ("%s: nothing uses the image of this ECR source, it only starts the pipeline. What %s runs stands in a file that "
-                + "was written beforehand, and need not be the image that was pushed: a tag such as latest may have moved on "
+        return ("%s: nothing uses the image of this ECR source, it only starts the pipeline. The image that goes out with %s stands in a file "
+                + "that was written beforehand, and need not be the image that was pushed: a tag such as latest may have moved on "
                 + "by then, and no execution says which digest it deployed. Make imagedefinitions.json from the image (a "
                 + "CodeBuild or Commands action that reads imageDetail.json), or let the file name a digest and start the "
                 + "pipeline when the file changes, without this source.")

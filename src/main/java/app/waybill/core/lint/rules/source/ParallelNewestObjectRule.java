@@ -24,8 +24,8 @@ final class ParallelNewestObjectRule extends PipelineRule {
         return pipeline.node().get("executionMode").stream()
                 .filter(mode -> "PARALLEL".equals(mode.spoken()) && !sources.isEmpty())
                 .map(mode -> finding(mode,
-                        ("executionMode is \"PARALLEL\", so the S3 source %s gives an execution its newest "
-                                + "object, not the version whose event started it. After two uploads in a row both executions may "
+                        ("executionMode is \"PARALLEL\", so an execution takes the newest object of the S3 source "
+                                + "%s, not the version whose event started it. After two uploads in a row both executions may "
                                 + "deploy the second. Choose QUEUED if each upload must be deployed, or SUPERSEDED if only the "
                                 + "newest counts.").formatted(sources)));
     }
