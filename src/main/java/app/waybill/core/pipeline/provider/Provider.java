@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.pipeline.ActionTypeId;
 
@@ -17,7 +20,7 @@ import app.waybill.core.pipeline.ActionTypeId;
 /// `providers.json`.
 public record Provider(List<String> categories, String owner, String name, List<String> versions, Count inputs,
         Count outputs, Map<String, List<String>> required, List<String> optional, Map<String, List<String>> values,
-        List<String> variables, Set<Trait> traits) {
+        List<String> variables, @Nullable String artifactOrNull, Set<Trait> traits) {
     /// What is special about a provider.
     public enum Trait {
         /// Only pipelines of type V2 can use it.
@@ -35,6 +38,12 @@ public record Provider(List<String> categories, String owner, String name, List<
         values = copyInOrder(values);
         variables = List.copyOf(variables);
         traits = Set.copyOf(traits);
+    }
+
+    /// What the output artifact holds, such that "it holds *the outputs of a stack*" is a sentence; empty where it may be any
+    /// files of the user's own.
+    public Optional<String> artifact() {
+        return Optional.ofNullable(artifactOrNull);
     }
 
     /// Whether a type of action is this provider's.

@@ -17,7 +17,9 @@ final class ProviderReader {
     static Provider read(JsonNode node) {
         return new Provider(texts(node, "categories"), text(node, "owner"), text(node, "provider"),
                 texts(node, "versions"), count(node, "inputs"), count(node, "outputs"), required(node),
-                texts(node, "optional"), lists(node, "values"), texts(node, "variables"), traits(node));
+                texts(node, "optional"), lists(node, "values"), texts(node, "variables"),
+                node.text("artifact").orElse(null),
+                traits(node));
     }
 
     private static Map<String, List<String>> required(JsonNode node) {

@@ -12,6 +12,7 @@ public final class HandOverRules {
             new EcsFileNameImageDetailRule(),
             new EcsFileNameSuspectRule(),
             new EcsFileNamePathRule(),
+            new EcsInputUnlikelyRule(),
             new EcsImageIgnoredRule(),
             new EcsConverterBypassedRule(),
             new EcsTimeoutRangeRule(),
