@@ -77,6 +77,11 @@ record ActivityColumns(Session session, DayText days, TimeText times) {
         }
 
         @Override
+        protected boolean showsRowAlone() {
+            return false;
+        }
+
+        @Override
         protected void show(ActivityRow row) {
             ActivityRow above = getIndex() <= 0 || getIndex() > getTableView().getItems().size()
                     ? null

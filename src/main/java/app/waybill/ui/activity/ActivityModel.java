@@ -45,7 +45,8 @@ public final class ActivityModel {
     ActivityModel(SharedJournal journal, TaskRunner tasks, Executor background, Executor fxThread) {
         this.journal = journal;
         this.tasks = tasks;
-        this.rows = new RowView<>(Comparator.comparingInt(ActivityRow::number), background, fxThread);
+        this.rows = new RowView<>(ActivityRow::text, Comparator.comparingInt(ActivityRow::number), background,
+                fxThread);
     }
 
     RowView<ActivityRow> rows() {
@@ -86,10 +87,8 @@ public final class ActivityModel {
     }
 
     private void filter() {
-        FilterQuery text = query;
         JournalEntry.Result only = result;
-        rows.filter(row -> text.test(row.text())
-                && (only == null || row.entry().result() == only));
+        rows.filter(query, row -> only == null || row.entry().result() == only);
     }
 
     private void show(Journal.Reading reading) {

@@ -14,13 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// made once for each row. A broken expression hides nothing and says where it breaks.
 public final class FilterQuery implements Predicate<String> {
     /// The query that hides nothing.
-    public static final FilterQuery ALL = new FilterQuery("", text -> true, null);
+    public static final FilterQuery ALL = new FilterQuery("", Condition.NONE, null);
+
+    /// What must hold for a part of a text.
+    private interface Condition {
+        Condition NONE = (_, _, _) -> true;
+
+        boolean test(String text, int from, int to);
+
+        default Condition and(Condition other) {
+            return (text, from, to) -> test(text, from, to) && other.test(text, from, to);
+        }
+    }
 
     private final String typed;
-    private final Predicate<String> condition;
+    private final Condition condition;
     private final @Nullable String error;
 
-    private FilterQuery(String typed, Predicate<String> condition, @Nullable String error) {
+    private FilterQuery(String typed, Condition condition, @Nullable String error) {
         this.typed = typed;
         this.condition = condition;
         this.error = error;
@@ -37,15 +48,20 @@ public final class FilterQuery implements Predicate<String> {
         if (rest.length() > 2 && rest.startsWith("/") && rest.endsWith("/")) {
             return expression(typed, rest.substring(1, rest.length() - 1), inverted);
         }
-        Predicate<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
-                .map(FilterQuery::word).reduce(Predicate::and).orElseThrow();
+        Condition words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
+                .map(FilterQuery::word).reduce(Condition::and).orElseThrow();
         return new FilterQuery(typed, words, null);
     }
 
     /// Whether a row with this lower-case search text is shown.
     @Override
     public boolean test(String searchText) {
-        return condition.test(searchText);
+        return test(searchText, 0, searchText.length());
+    }
+
+    /// Whether a row is shown whose lower-case search text is this part of a longer one, `to` not included.
+    public boolean test(String searchTexts, int from, int to) {
+        return condition.test(searchTexts, from, to);
     }
 
     /// The text as it was typed.
@@ -58,21 +74,22 @@ public final class FilterQuery implements Predicate<String> {
         return Optional.ofNullable(error);
     }
 
-    private static Predicate<String> word(String word) {
+    private static Condition word(String word) {
         if (word.length() > 1 && word.startsWith("!")) {
             String unwanted = word.substring(1);
-            return row -> !row.contains(unwanted);
+            return (text, from, to) -> text.indexOf(unwanted, from, to) < 0;
         }
-        return row -> row.contains(word);
+        return (text, from, to) -> text.indexOf(word, from, to) >= 0;
     }
 
     private static FilterQuery expression(String typed, String expression, boolean inverted) {
         try {
-            Predicate<String> found = Pattern.compile(expression, Pattern.CASE_INSENSITIVE).asPredicate();
-            return new FilterQuery(typed, inverted ? found.negate() : found, null);
+            Pattern pattern = Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+            return new FilterQuery(typed,
+                    (text, from, to) -> pattern.matcher(text).region(from, to).find() != inverted, null);
         } catch (PatternSyntaxException e) {
             int position = typed.indexOf('/') + 2 + Math.max(0, e.getIndex());
-            return new FilterQuery(typed, row -> true, words(e.getDescription(), position));
+            return new FilterQuery(typed, Condition.NONE, words(e.getDescription(), position));
         }
     }
 

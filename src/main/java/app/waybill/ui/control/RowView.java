@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,26 +15,32 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+
 /// The rows of a table: all there are, and those shown, filtered and sorted. 100,000 rows are sorted in a tenth of a
 /// second and set in a few milliseconds, so both are done to a plain list in the background, on all processors, and the
-/// table gets the outcome. Orders and filters must therefore be safe to use from any thread. Changes that come meanwhile wait for it and are then answered together; a keystroke does not sort again.
+/// table gets the outcome. Orders must therefore be safe to use from any thread. Changes that come meanwhile wait for it and are then answered together; a keystroke does not sort again.
 public final class RowView<R> {
+    private final Function<? super R, String> text;
     private final Executor background;
     private final Executor fxThread;
     private final ObservableList<R> shown = FXCollections.observableArrayList();
     private final ObservableList<R> readOnly = FXCollections.unmodifiableObservableList(shown);
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private List<R> rows = new ArrayList<>();
+    private @Nullable SearchTexts texts;
     private boolean ordered = true;
     private int version;
     private Comparator<R> order;
-    private Predicate<? super R> filter = row -> true;
+    private FilterQuery filter = FilterQuery.ALL;
+    private Predicate<? super R> also = _ -> true;
     private Consumer<Runnable> setting = Runnable::run;
     private boolean working;
     private boolean stale;
 
-    /// A view without rows. `background` and `fxThread` run what they are given in the order in which it came.
-    public RowView(Comparator<R> order, Executor background, Executor fxThread) {
+    /// A view without rows. `text` is what a filter looks at of a row, in lower case. `background` and `fxThread` run what they are given in the order in which it came.
+    public RowView(Function<? super R, String> text, Comparator<R> order, Executor background, Executor fxThread) {
+        this.text = text;
         this.order = order;
         this.background = background;
         this.fxThread = fxThread;
@@ -86,13 +93,20 @@ public final class RowView<R> {
     }
 
     /// Shows only rows that pass.
-    public void filter(Predicate<? super R> newFilter) {
+    public void filter(FilterQuery newFilter) {
+        filter(newFilter, _ -> true);
+    }
+
+    /// Shows only rows that pass and of which something else is true, too; `also` is asked in the background.
+    public void filter(FilterQuery newFilter, Predicate<? super R> newAlso) {
         filter = newFilter;
+        also = newAlso;
         refresh();
     }
 
     private void reorder() {
         ordered = false;
+        texts = null;
         version++;
         total.set(rows.size());
         refresh();
@@ -109,9 +123,9 @@ public final class RowView<R> {
         working = true;
         stale = false;
         int asked = version;
-        Question<R> question = new Question<>(rows, ordered, order, filter);
+        Question<R> question = new Question<>(rows, texts, ordered, order, filter, also);
         background.execute(() -> {
-            Answer<R> answer = question.answer();
+            Answer<R> answer = question.answer(text);
             fxThread.execute(() -> take(answer, asked));
         });
     }
@@ -120,19 +134,36 @@ public final class RowView<R> {
         working = false;
         if (asked == version) {
             rows = answer.ordered();
+            texts = answer.texts();
             ordered = true;
         }
         setting.accept(() -> shown.setAll(answer.passing()));
         if (stale) {
             work();
+        } else if (texts == null) {
+            prepare(asked);
         }
     }
 
-    private record Question<R>(List<R> rows, boolean ordered, Comparator<R> order,
-            Predicate<? super R> filter) {
-        Answer<R> answer() {
+    /// Makes ready for the first keystroke.
+    private void prepare(int asked) {
+        List<R> inOrder = rows;
+        background.execute(() -> {
+            SearchTexts made = SearchTexts.of(inOrder, text);
+            fxThread.execute(() -> texts = asked == version ? made : texts);
+        });
+    }
+
+    private record Question<R>(List<R> rows, @Nullable SearchTexts texts, boolean ordered, Comparator<R> order,
+            FilterQuery filter, Predicate<? super R> also) {
+        Answer<R> answer(Function<? super R, String> text) {
             List<R> inOrder = ordered ? rows : inOrder();
-            return new Answer<>(inOrder, inOrder.parallelStream().filter(filter).toList());
+            if (filter.equals(FilterQuery.ALL)) {
+                return new Answer<>(inOrder, texts, inOrder.stream().filter(also).toList());
+            }
+            SearchTexts looked = texts == null ? SearchTexts.of(inOrder, text) : texts;
+            List<R> passing = Arrays.stream(looked.passing(filter)).<R>mapToObj(inOrder::get).filter(also).toList();
+            return new Answer<>(inOrder, looked, passing);
         }
 
         @SuppressWarnings("unchecked")
@@ -143,5 +174,5 @@ public final class RowView<R> {
         }
     }
 
-    private record Answer<R>(List<R> ordered, List<R> passing) {}
+    private record Answer<R>(List<R> ordered, @Nullable SearchTexts texts, List<R> passing) {}
 }

@@ -2,6 +2,7 @@ package app.waybill.ui.control;
 
 import java.util.List;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -11,11 +12,15 @@ public final class ScanCells extends HBox {
     private static final List<String> WORDS = List.of("critical", "high", "medium", "low");
     private static final List<String> STYLES = List.of("scan-critical", "scan-high", "scan-medium", "scan-low");
 
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
     /// Cells without counts.
     public ScanCells() {
         getStyleClass().add("scan-cells");
-        for (int i = 0; i < LETTERS.size(); i++) {
-            getChildren().add(new Label());
+        for (String style : STYLES) {
+            Label cell = new Label();
+            cell.getStyleClass().addAll("scan-cell", style);
+            getChildren().add(cell);
         }
     }
 
@@ -32,9 +37,6 @@ public final class ScanCells extends HBox {
 
     private static void show(Label cell, int level, int count) {
         cell.setText(count == 0 ? "0" : LETTERS.get(level) + " " + (count > 999 ? "999+" : count));
-        String style = count == 0 ? "scan-none" : STYLES.get(level);
-        if (!cell.getStyleClass().contains(style)) {
-            cell.getStyleClass().setAll("label", "scan-cell", style);
-        }
+        cell.pseudoClassStateChanged(FOUND, count > 0);
     }
 }

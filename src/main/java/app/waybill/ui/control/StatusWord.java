@@ -2,10 +2,16 @@ package app.waybill.ui.control;
 
 import javafx.scene.control.Label;
 
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import app.waybill.ui.fx.Status;
 
 /// A state without a box: icon and word in the tone's colour.
 public final class StatusWord extends Label {
+    private final FontIcon icon = Icons.of("fth-circle");
+    private @Nullable Status shown;
+
     /// An empty word, for FXML.
     public StatusWord() {
         getStyleClass().add("toned");
@@ -19,8 +25,12 @@ public final class StatusWord extends Label {
 
     /// Shows another state.
     public final void show(Status status) {
-        status.tone().on(this);
-        setGraphic(Icons.of(status.icon()));
-        setText(status.word());
+        if (!status.equals(shown)) {
+            shown = status;
+            status.tone().on(this);
+            icon.setIconLiteral(status.icon());
+            setGraphic(icon);
+            setText(status.word());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.waybill.ui.fx;
 
+import java.util.List;
 import java.util.Locale;
 
 import javafx.scene.Node;
@@ -20,7 +21,14 @@ public enum Tone {
 
     /// Gives the node this tone in place of the one it had.
     public void on(Node node) {
-        node.getStyleClass().removeIf(style -> style.startsWith("tone-"));
-        node.getStyleClass().add(styleClass());
+        List<String> styles = node.getStyleClass();
+        for (int i = 0; i < styles.size(); i++) {
+            if (styles.get(i).startsWith("tone-")) {
+                // one change instead of two: each makes the toolkit style the node and all that is in it anew
+                styles.set(i, styleClass());
+                return;
+            }
+        }
+        styles.add(styleClass());
     }
 }

@@ -50,7 +50,7 @@ public final class ImagesModel {
         this.gateway = gateway;
         this.tasks = tasks;
         this.clock = clock;
-        this.rows = new RowView<>(ImageOrder.NEWEST_FIRST, background, fxThread);
+        this.rows = new RowView<>(ImageRow::text, ImageOrder.NEWEST_FIRST, background, fxThread);
         show.subscribe(_ -> showAll());
     }
 

@@ -56,7 +56,7 @@ public final class RepositoriesController {
 
     /// Filters by a field, and says why nothing is shown when that is so.
     void filterBy(FilterField filter) {
-        filter.query().subscribe(query -> model.rows().filter(row -> query.test(row.text())));
+        filter.query().subscribe(query -> model.rows().filter(query));
         EmptyTable empty = new EmptyTable(emptyState);
         empty.offer(Way.CLEAR_FILTER, Command.of("", "Clear the filter", "fth-x", filter::clear));
         empty.offer(Way.LIST_AGAIN, Command.of("", "List again", "fth-refresh-cw", model::refresh));

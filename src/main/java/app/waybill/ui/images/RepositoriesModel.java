@@ -48,7 +48,7 @@ public final class RepositoriesModel {
         this.gateway = gateway;
         this.tasks = tasks;
         this.clock = clock;
-        this.rows = new RowView<>(NEWEST_PUSH_FIRST, background, fxThread);
+        this.rows = new RowView<>(RepositoryRow::text, NEWEST_PUSH_FIRST, background, fxThread);
     }
 
     /// The table's rows.

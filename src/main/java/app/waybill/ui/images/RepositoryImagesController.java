@@ -112,7 +112,7 @@ public final class RepositoryImagesController {
     }
 
     private void setUpFilter() {
-        filter.query().subscribe(query -> model.rows().filter(row -> query.test(row.text())));
+        filter.query().subscribe(query -> model.rows().filter(query));
         filterError.follow(filter);
         filter.setOnAction(_ -> enter());
         count.follow(Bindings.size(model.rows().shown()), model.rows().total(), "images");

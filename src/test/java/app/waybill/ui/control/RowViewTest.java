@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 
 class RowViewTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final RowView<String> rows = new RowView<String>(Comparator.naturalOrder(), background::add, Runnable::run);
+    private final RowView<String> rows = new RowView<String>(row -> row, Comparator.naturalOrder(), background::add,
+            Runnable::run);
     private final List<List<String>> settings = new ArrayList<>();
 
     @Test
     void showsRowsThatPassInOrder() {
-        rows.filter(row -> row.length() == 1);
+        rows.filter(FilterQuery.of("!b"));
         rows.replace(List.of("c", "bb", "a"));
         finish();
 
@@ -58,11 +59,35 @@ class RowViewTest {
         rows.replace(List.of("b", "a", "c"));
         finish();
         compared.clear();
-        rows.filter(row -> !row.equals("b"));
+        rows.filter(FilterQuery.of("!b"));
         finish();
 
         assertThat(rows.shown()).containsExactly("a", "c");
         assertThat(compared).isEmpty();
+    }
+
+    @Test
+    void looksForWordsAndExpressionsWithinOneRowOnly() {
+        rows.replace(List.of("ab", "cd", "bc"));
+        rows.filter(FilterQuery.of("bb"));
+        finish();
+        assertThat(rows.shown()).isEmpty();
+
+        rows.filter(FilterQuery.of("/^b/"));
+        finish();
+        assertThat(rows.shown()).containsExactly("bc");
+    }
+
+    @Test
+    void filtersRowsThatCameAfterTheFilter() {
+        rows.filter(FilterQuery.of("b"));
+        finish();
+        rows.add(List.of("ab", "cd"));
+        finish();
+        rows.add(List.of("b"));
+        finish();
+
+        assertThat(rows.shown()).containsExactly("ab", "b");
     }
 
     private void finish() {
