@@ -15,9 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import app.waybill.aws.Paging.Page;
 
+@Timeout(60)
 class PagingTest {
     private static final int PAGES = 5;
 
