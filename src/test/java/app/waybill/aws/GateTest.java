@@ -75,7 +75,7 @@ class GateTest {
                 Thread.currentThread().interrupt();
             }
         });
-        while (second.getState() != Thread.State.WAITING) {
+        while (second.isAlive() && second.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
         wide.answered();

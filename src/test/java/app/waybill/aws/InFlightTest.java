@@ -25,6 +25,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
@@ -35,6 +36,7 @@ import app.waybill.core.image.ImageId;
 import app.waybill.core.image.RepositoryRef;
 
 /// How the gateways behave while calls are many, or no longer wanted.
+@Timeout(60)
 class InFlightTest {
     private static final RepositoryRef ORDERS = new RepositoryRef("qa", "eu-west-1", null, "orders-api");
     private static final ImageId LATEST = new ImageId.ByTag("latest");

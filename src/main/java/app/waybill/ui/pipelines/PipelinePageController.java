@@ -5,17 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
-import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.transform.Scale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,22 +31,13 @@ import app.waybill.ui.fx.Tone;
 public final class PipelinePageController {
     private final PipelinesModel model;
     private final TextClipboard clipboard;
-    private final Scale scale = new Scale(1, 1);
 
     @FXML
     private Label title;
     @FXML
     private HBox badges;
     @FXML
-    private ScrollPane canvas;
-    @FXML
-    private Node nothingToDraw;
-    @FXML
-    private Label zoom;
-    @FXML
-    private Button zoomOut;
-    @FXML
-    private Button zoomIn;
+    private PipelineCanvasController canvasController;
     @FXML
     private Button copy;
     @FXML
@@ -77,7 +63,6 @@ public final class PipelinePageController {
     @FXML
     private CodeView json;
 
-    private @Nullable PipelineDrawing drawing;
     /// Lists that are filled change their selection; nobody chose that.
     private boolean showing;
 
@@ -90,15 +75,13 @@ public final class PipelinePageController {
 
     @FXML
     private void initialize() {
-        ControlName.of("Zoom out").on(zoomOut);
-        ControlName.of("Zoom in").on(zoomIn);
         ControlName.of("Copy the JSON, secrets masked").on(copy);
         ControlName.of("Close this pipeline").on(close);
-        canvas.setAccessibleText("Drawing of the pipeline");
         findings.setAccessibleText("Findings");
         findings.setPlaceholder(new Label("No findings"));
         findings.setCellFactory(_ -> new FindingCell());
         json.copyWith(clipboard);
+        canvasController.onEnter(json::requestFocus);
         model.selected().subscribe(this::show);
         model.spot().subscribe(this::show);
         findings.getSelectionModel().selectedItemProperty().subscribe(finding -> {
@@ -111,29 +94,6 @@ public final class PipelinePageController {
                 model.lookAtLine(line.intValue());
             }
         });
-    }
-
-    /// Makes the drawing larger.
-    @FXML
-    public void zoomIn() {
-        zoomTo(scale.getX() * 1.25);
-    }
-
-    /// Makes the drawing smaller.
-    @FXML
-    public void zoomOut() {
-        zoomTo(scale.getX() / 1.25);
-    }
-
-    /// Makes the whole drawing visible.
-    @FXML
-    public void zoomToFit() {
-        PipelineDrawing drawn = drawing;
-        if (drawn != null) {
-            Bounds seen = canvas.getViewportBounds();
-            zoomTo(Math.min(1,
-                    Math.min(seen.getWidth() / drawn.getMinWidth(), seen.getHeight() / drawn.getMinHeight())));
-        }
     }
 
     /// Copies the text as it is shown.
@@ -168,14 +128,6 @@ public final class PipelinePageController {
         counts.show(open.findings());
         json.show(open.shownText(), open.findings());
         showing = false;
-        drawing = open.graph().map(graph -> new PipelineDrawing(open, graph, model::look, json::requestFocus))
-                .orElse(null);
-        PipelineDrawing drawn = drawing;
-        nothingToDraw.setVisible(drawn == null);
-        if (drawn != null) {
-            drawn.getTransforms().setAll(scale);
-        }
-        canvas.setContent(drawn == null ? null : new Group(drawn));
         show(model.spot().get());
     }
 
@@ -187,11 +139,6 @@ public final class PipelinePageController {
     }
 
     private void mark(Spot spot) {
-        PipelineDrawing drawn = drawing;
-        if (drawn != null) {
-            drawn.select(spot.action());
-            spot.action().flatMap(drawn::nodeOf).ifPresent(this::reveal);
-        }
         spot.finding().ifPresentOrElse(findings.getSelectionModel()::select,
                 findings.getSelectionModel()::clearSelection);
         json.select(spot.place().line());
@@ -221,29 +168,6 @@ public final class PipelinePageController {
             value.setWrapText(true);
             facts.addRow(row, label, value);
         }
-    }
-
-    private void zoomTo(double factor) {
-        double bounded = Math.clamp(factor, 0.2, 2);
-        scale.setX(bounded);
-        scale.setY(bounded);
-        zoom.setText(Math.round(bounded * 100) + " %");
-    }
-
-    private void reveal(ActionNode node) {
-        Bounds seen = canvas.getViewportBounds();
-        PipelineDrawing drawn = drawing;
-        if (drawn != null && seen.getWidth() > 0) {
-            canvas.setHvalue(
-                    share(node.getLayoutX() * scale.getX(), drawn.getMinWidth() * scale.getX(), seen.getWidth()));
-            canvas.setVvalue(
-                    share(node.getLayoutY() * scale.getY(), drawn.getMinHeight() * scale.getY(), seen.getHeight()));
-        }
-    }
-
-    /// The scroll value that shows a position about in the middle.
-    private static double share(double position, double whole, double seen) {
-        return whole <= seen ? 0 : Math.clamp((position - seen / 2) / (whole - seen), 0, 1);
     }
 
     private static Stream<Badge> badges(Pipeline pipeline) {

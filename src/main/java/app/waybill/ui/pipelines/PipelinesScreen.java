@@ -31,6 +31,7 @@ public final class PipelinesScreen implements Screen {
         view = new FxmlViews()
                 .add(PipelinesController.class,
                         () -> new PipelinesController(model, session.desktop().dialogs(), session.profiles()))
+                .add(PipelineCanvasController.class, () -> new PipelineCanvasController(model))
                 .add(PipelinePageController.class,
                         () -> new PipelinePageController(model, session.desktop().clipboard()))
                 .load(PipelinesController.class);

@@ -1,0 +1,122 @@
+package app.waybill.ui.pipelines;
+
+import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.transform.Scale;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.ui.control.ControlName;
+
+/// The drawing of the selected pipeline, as large as the operator likes, with the action that is looked at in sight.
+public final class PipelineCanvasController {
+    private static final double STEP = 1.25;
+
+    private final PipelinesModel model;
+    private final Scale scale = new Scale(1, 1);
+    private Runnable entered = () -> {};
+    private @Nullable PipelineDrawing drawing;
+
+    @FXML
+    private ScrollPane canvas;
+    @FXML
+    private Node nothingToDraw;
+    @FXML
+    private Label zoom;
+    @FXML
+    private Button zoomOut;
+    @FXML
+    private Button zoomIn;
+
+    /// A controller of the model's selected pipeline.
+    @SuppressWarnings("NullAway.Init")
+    public PipelineCanvasController(PipelinesModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        ControlName.of("Zoom out").on(zoomOut);
+        ControlName.of("Zoom in").on(zoomIn);
+        canvas.setAccessibleText("Drawing of the pipeline");
+        model.selected().subscribe(this::draw);
+        model.spot().subscribe(this::look);
+    }
+
+    /// Who hears of Enter upon an action.
+    void onEnter(Runnable consumer) {
+        entered = consumer;
+    }
+
+    /// Makes the drawing larger.
+    @FXML
+    public void zoomIn() {
+        zoomTo(scale.getX() * STEP);
+    }
+
+    /// Makes the drawing smaller.
+    @FXML
+    public void zoomOut() {
+        zoomTo(scale.getX() / STEP);
+    }
+
+    /// Makes the whole drawing visible.
+    @FXML
+    public void zoomToFit() {
+        PipelineDrawing drawn = drawing;
+        if (drawn != null) {
+            Bounds seen = canvas.getViewportBounds();
+            zoomTo(Math.min(1,
+                    Math.min(seen.getWidth() / drawn.getMinWidth(), seen.getHeight() / drawn.getMinHeight())));
+        }
+    }
+
+    private void zoomTo(double factor) {
+        double bounded = Math.clamp(factor, 0.2, 2);
+        scale.setX(bounded);
+        scale.setY(bounded);
+        zoom.setText(Math.round(bounded * 100) + " %");
+    }
+
+    private void draw(@Nullable OpenPipeline open) {
+        PipelineDrawing drawn = open == null
+                ? null
+                : open.graph().map(graph -> new PipelineDrawing(open, graph, model::look, () -> entered.run()))
+                        .orElse(null);
+        drawing = drawn;
+        nothingToDraw.setVisible(drawn == null);
+        if (drawn != null) {
+            drawn.getTransforms().setAll(scale);
+        }
+        canvas.setContent(drawn == null ? null : new Group(drawn));
+        look(model.spot().get());
+    }
+
+    private void look(Spot spot) {
+        PipelineDrawing drawn = drawing;
+        if (drawn != null) {
+            drawn.select(spot.action());
+            spot.action().flatMap(drawn::nodeOf).ifPresent(node -> reveal(node, drawn));
+        }
+    }
+
+    private void reveal(ActionNode node, PipelineDrawing drawn) {
+        Bounds seen = canvas.getViewportBounds();
+        if (seen.getWidth() > 0) {
+            canvas.setHvalue(
+                    share(node.getLayoutX() * scale.getX(), drawn.getMinWidth() * scale.getX(), seen.getWidth()));
+            canvas.setVvalue(
+                    share(node.getLayoutY() * scale.getY(), drawn.getMinHeight() * scale.getY(), seen.getHeight()));
+        }
+    }
+
+    /// The scroll value that shows a position about in the middle.
+    private static double share(double position, double whole, double seen) {
+        return whole <= seen ? 0 : Math.clamp((position - seen / 2) / (whole - seen), 0, 1);
+    }
+}
