@@ -3,6 +3,7 @@ package app.waybill.core.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A value of a document together with the way to it: its pointer, and the place where its member's name, or the
 /// array element itself, begins. `name` is the member's name, empty for an element and for the root. Questions about
@@ -49,6 +50,13 @@ public record JsonNode(String name, JsonValue value, JsonPointer path, Place pla
     public Optional<Integer> wholeNumber() {
         String spoken = spoken().strip();
         return spoken.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(spoken)) : Optional.empty();
+    }
+
+    /// All strings in this value, itself included, in the order of the text; members' names do not count.
+    public Stream<JsonNode> texts() {
+        return text().isPresent()
+                ? Stream.of(this)
+                : Stream.concat(members().stream(), elements().stream()).flatMap(JsonNode::texts);
     }
 
     private JsonNode child(JsonMember member) {

@@ -7,6 +7,7 @@ import app.waybill.core.lint.Linter;
 import app.waybill.core.lint.Rule;
 import app.waybill.core.lint.rules.handover.HandOverRules;
 import app.waybill.core.lint.rules.source.SourceRules;
+import app.waybill.core.lint.rules.structure.StructureRules;
 import app.waybill.core.lint.rules.text.TextRules;
 
 /// All rules that Waybill has.
@@ -14,7 +15,8 @@ public final class StandardRules {
     private static final List<Rule> ALL = Stream.of(
             TextRules.ALL,
             HandOverRules.ALL,
-            SourceRules.ALL).flatMap(List::stream).toList();
+            SourceRules.ALL,
+            StructureRules.ALL).flatMap(List::stream).toList();
 
     private StandardRules() {
     }

@@ -63,6 +63,20 @@ public record Member(String name, Form form, String type, boolean required, int 
         return "number".equals(type);
     }
 
+    /// What the member is, as a message would say it: `"runOrder", a whole number`, `"stages", an array of objects`.
+    public String description() {
+        return '"' + name + "\", " + switch (form) {
+            case ONE -> one();
+            case LIST -> "an array of " + one().replaceFirst("an? ", "") + "s";
+            case MAP -> "an object of " + one().replaceFirst("an? ", "") + "s";
+        };
+    }
+
+    /// What one value is: "a string", "a whole number", "an object".
+    public String one() {
+        return isText() ? "a string" : isNumber() ? "a whole number" : "an object";
+    }
+
     /// The values of this member where it stands: the one, or those in the array or the map.
     public List<JsonNode> valuesOf(JsonNode member) {
         return switch (form) {

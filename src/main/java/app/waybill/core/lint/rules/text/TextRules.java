@@ -9,7 +9,12 @@ public final class TextRules {
     /// All of them, in the order in which they are described.
     public static final List<Rule> ALL = List.of(
             new JsonSyntaxRule(),
-            new NotAPipelineRule());
+            new NotAPipelineRule(),
+            new UnknownMemberRule(),
+            new WrongTypeRule(),
+            new MissingMemberRule(),
+            new DuplicateKeyRule(),
+            new ExportMetadataRule());
 
     private TextRules() {
     }

@@ -1,0 +1,5 @@
+/// The rules about stages, actions, artifacts and names.
+@NullMarked
+package app.waybill.core.lint.rules.structure;
+
+import org.jspecify.annotations.NullMarked;

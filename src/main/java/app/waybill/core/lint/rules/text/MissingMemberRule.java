@@ -1,0 +1,42 @@
+package app.waybill.core.lint.rules.text;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import app.waybill.core.lint.AbsenceRule;
+import app.waybill.core.lint.Finding;
+import app.waybill.core.lint.Severity;
+import app.waybill.core.pipeline.Pipeline;
+import app.waybill.core.pipeline.shape.Member;
+import app.waybill.core.pipeline.shape.ShapedObject;
+import app.waybill.core.pipeline.shape.Shapes;
+
+/// `missing-member`: a pipeline or a part of it lacks a member that the API asks for. Silent where the member is there under
+/// a wrong name, which `unknown-member` tells, and on encryption keys, which have a rule of their own.
+/// https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html
+final class MissingMemberRule extends AbsenceRule {
+    MissingMemberRule() {
+        super("missing-member", Severity.ERROR);
+    }
+
+    @Override
+    protected Stream<Finding> review(Pipeline pipeline) {
+        return Shapes.in(pipeline.node()).filter(object -> !object.shape().name().equals("EncryptionKey"))
+                .flatMap(this::review);
+    }
+
+    private Stream<Finding> review(ShapedObject object) {
+        Set<String> misspelt = object.unknown().stream().flatMap(unknown -> object.meantBy(unknown).stream())
+                .map(Member::name).collect(Collectors.toSet());
+        return object.shape().members().values().stream().filter(Member::required).map(Member::name)
+                .filter(name -> object.node().get(name).isEmpty() && !misspelt.contains(name)).sorted()
+                .map(name -> finding(object.node(), message(object, name)));
+    }
+
+    private static String message(ShapedObject object, String name) {
+        return ("The %s has no \"%s\". The API asks for it, and the AWS CLI refuses the file with \"Missing required "
+                + "parameter in input\". Add %s.").formatted(object.label(), name,
+                        object.shape().member(name).map(Member::description).orElse("it"));
+    }
+}
