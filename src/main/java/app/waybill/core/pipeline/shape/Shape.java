@@ -33,6 +33,8 @@ public record Shape(String name, Map<String, Member> members, Map<String, String
 
     /// What people call such an object: "stage", "actionTypeId", "git push filter".
     public String word() {
-        return name.endsWith("TypeId") ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name.replace("Declaration", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return name.endsWith("TypeId")
+                ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                : name.replace("Declaration", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -32,19 +32,25 @@ final class AccountMismatchRule extends PipelineRule {
     protected Stream<Finding> review(Pipeline pipeline) {
         List<JsonNode> texts = pipeline.node().texts().filter(node -> node.spoken().length() < 10_000).toList();
         List<String> knownAccounts = Stream.concat(pipeline.arn().stream(),
-                pipeline.actions().flatMap(action -> action.roleArn().stream())).flatMap(Arn::in).map(Arn::account).toList();
+                pipeline.actions().flatMap(action -> action.roleArn().stream())).flatMap(Arn::in).map(Arn::account)
+                .toList();
         List<String> knownPartitions = pipeline.arn().stream().flatMap(Arn::in).map(Arn::partition).toList();
-        List<Mention> accounts = texts.stream().filter(node -> !isActionRole(node)).flatMap(node -> accounts(node.spoken())
-                .map(account -> new Mention(node, account))).toList();
+        List<Mention> accounts = texts.stream().filter(node -> !isActionRole(node))
+                .flatMap(node -> accounts(node.spoken())
+                        .map(account -> new Mention(node, account)))
+                .toList();
         List<Mention> partitions = texts.stream().flatMap(node -> Arn.in(node.spoken())
                 .map(arn -> new Mention(node, arn.partition()))).toList();
         Stream<Finding> strangers = stranger(accounts, knownAccounts).map(one -> finding(one.node(),
                 ("%s names the account %s, which appears nowhere else. Everything else is of account %s: this may have been copied "
                         + "from another environment. Check it; if the other account is meant, its policies must let this pipeline in.")
-                        .formatted(Quoted.json(one.node().name()), one.value(), other(accounts, knownAccounts, one)))).stream();
+                        .formatted(Quoted.json(one.node().name()), one.value(), other(accounts, knownAccounts, one))))
+                .stream();
         Stream<Finding> foreign = stranger(partitions, knownPartitions).map(one -> finding(one.node(),
                 ("%s has an ARN of the partition %s, all others are of %s. Nothing in one partition reaches another. Correct the ARN.")
-                        .formatted(Quoted.json(one.node().name()), Quoted.json(one.value()), Quoted.json(other(partitions, knownPartitions, one))))).stream();
+                        .formatted(Quoted.json(one.node().name()), Quoted.json(one.value()),
+                                Quoted.json(other(partitions, knownPartitions, one)))))
+                .stream();
         return Stream.concat(strangers, foreign);
     }
 
@@ -62,8 +68,11 @@ final class AccountMismatchRule extends PipelineRule {
         Map<String, List<Mention>> byValue = mentions.stream().collect(Collectors.groupingBy(Mention::value));
         Set<String> values = Stream.concat(byValue.keySet().stream(), known.stream()).collect(Collectors.toSet());
         long all = mentions.size() + (long) known.size();
-        return values.size() != 2 || all < 3 ? Optional.empty() : byValue.values().stream()
-                .filter(same -> same.size() == 1 && !known.contains(same.getFirst().value())).map(List::getFirst).findFirst();
+        return values.size() != 2 || all < 3
+                ? Optional.empty()
+                : byValue.values().stream()
+                        .filter(same -> same.size() == 1 && !known.contains(same.getFirst().value()))
+                        .map(List::getFirst).findFirst();
     }
 
     private static String other(List<Mention> mentions, List<String> known, Mention one) {

@@ -24,7 +24,9 @@ final class ArtifactDuplicateRule extends PipelineRule {
         Map<String, Action> first = new LinkedHashMap<>();
         return pipeline.actions().flatMap(action -> action.outputs().stream().flatMap(output -> {
             Action earlier = first.putIfAbsent(output.name(), action);
-            return earlier == null ? Stream.empty() : Stream.of(finding(output.node(), message(action, output, earlier)));
+            return earlier == null
+                    ? Stream.empty()
+                    : Stream.of(finding(output.node(), message(action, output, earlier)));
         }));
     }
 

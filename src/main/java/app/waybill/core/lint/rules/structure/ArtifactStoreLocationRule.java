@@ -40,13 +40,15 @@ final class ArtifactStoreLocationRule extends PipelineRule {
 
     private Optional<Finding> location(ShapedMember shaped) {
         Member member = shaped.member();
-        return shaped.node().text().filter(Template::isLiteral).filter(text -> !member.fits(text) || !member.matches(text))
+        return shaped.node().text().filter(Template::isLiteral)
+                .filter(text -> !member.fits(text) || !member.matches(text))
                 .map(text -> {
                     Optional<String> bucket = bucket(text).filter(name -> member.fits(name) && member.matches(name));
-                    Finding finding = finding(shaped.node(), ("The location of the artifact store is %s, which is no bucket name. AWS "
-                            + "takes the name of a bucket alone, 3 to 63 letters, digits, hyphens and dots, without a folder. %s.")
-                            .formatted(Quoted.json(text), bucket.map(name -> "Write " + Quoted.json(name))
-                                    .orElse("Write the bucket's name")));
+                    Finding finding = finding(shaped.node(),
+                            ("The location of the artifact store is %s, which is no bucket name. AWS "
+                                    + "takes the name of a bucket alone, 3 to 63 letters, digits, hyphens and dots, without a folder. %s.")
+                                    .formatted(Quoted.json(text), bucket.map(name -> "Write " + Quoted.json(name))
+                                            .orElse("Write the bucket's name")));
                     return bucket.map(name -> finding.withFix(Fix.write(shaped.node(), name))).orElse(finding);
                 });
     }
@@ -57,8 +59,10 @@ final class ArtifactStoreLocationRule extends PipelineRule {
     }
 
     private Optional<Finding> type(ShapedMember shaped) {
-        return shaped.node().text().filter(text -> !shaped.member().values().contains(text)).map(text -> finding(shaped.node(),
-                "The type of the artifact store is %s. The only type that AWS takes is S3. Write \"S3\".".formatted(Quoted.json(text)),
-                Fix.write(shaped.node(), "S3")));
+        return shaped.node().text().filter(text -> !shaped.member().values().contains(text))
+                .map(text -> finding(shaped.node(),
+                        "The type of the artifact store is %s. The only type that AWS takes is S3. Write \"S3\"."
+                                .formatted(Quoted.json(text)),
+                        Fix.write(shaped.node(), "S3")));
     }
 }

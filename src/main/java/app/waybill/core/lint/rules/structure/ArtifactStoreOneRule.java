@@ -26,16 +26,18 @@ final class ArtifactStoreOneRule extends AbsenceRule {
         Optional<JsonNode> one = node.get("artifactStore");
         Optional<JsonNode> many = node.get("artifactStores");
         if (one.isPresent() && many.isPresent()) {
-            return Stream.of(finding(one.get(), "The pipeline has both \"artifactStore\" and \"artifactStores\". AWS takes exactly "
-                    + "one of them. Keep \"artifactStores\" if actions run in several Regions, otherwise \"artifactStore\"."));
+            return Stream.of(finding(one.get(),
+                    "The pipeline has both \"artifactStore\" and \"artifactStores\". AWS takes exactly "
+                            + "one of them. Keep \"artifactStores\" if actions run in several Regions, otherwise \"artifactStore\"."));
         }
         boolean none = one.isEmpty() && many.isEmpty() && !misspelt;
         boolean empty = many.flatMap(stores -> stores.value().asObject()).filter(stores -> stores.members().isEmpty())
                 .isPresent();
         return none || empty
-                ? Stream.of(finding(many.orElse(node), "The pipeline has no artifact store. AWS asks for \"artifactStore\", a bucket for "
-                        + "what actions hand over to each other, or for \"artifactStores\", one for each Region. Add \"artifactStore\": {\"type\": \"S3\", "
-                        + "\"location\": a bucket of the pipeline's Region}."))
+                ? Stream.of(finding(many.orElse(node),
+                        "The pipeline has no artifact store. AWS asks for \"artifactStore\", a bucket for "
+                                + "what actions hand over to each other, or for \"artifactStores\", one for each Region. Add \"artifactStore\": {\"type\": \"S3\", "
+                                + "\"location\": a bucket of the pipeline's Region}."))
                 : Stream.empty();
     }
 }

@@ -41,11 +41,16 @@ final class ArtifactStoreRegionRule extends AbsenceRule {
         Optional<String> own = pipeline.region().filter(Template::isLiteral);
         own.ifPresent(regions::remove);
         int others = own.isPresent() ? regions.size() : regions.size() - 1;
-        return others < 1 ? Stream.empty() : Stream.of(finding(store, ("The pipeline has one \"artifactStore\", but %s. AWS "
-                + "rejects it with \"Your pipeline contains actions in more than one region. Use 'pipeline.artifactStores' instead of "
-                + "'pipeline.artifactStore'\". Write \"artifactStores\": an object with a store for each Region%s.")
-                .formatted(regions.entrySet().stream().map(entry -> "\"" + entry.getValue().label() + "\" runs in " + entry.getKey())
-                        .collect(Collectors.joining(", ")), own.map(region -> ", " + region + " included").orElse(""))));
+        return others < 1
+                ? Stream.empty()
+                : Stream.of(finding(store, ("The pipeline has one \"artifactStore\", but %s. AWS "
+                        + "rejects it with \"Your pipeline contains actions in more than one region. Use 'pipeline.artifactStores' instead of "
+                        + "'pipeline.artifactStore'\". Write \"artifactStores\": an object with a store for each Region%s.")
+                        .formatted(
+                                regions.entrySet().stream()
+                                        .map(entry -> "\"" + entry.getValue().label() + "\" runs in " + entry.getKey())
+                                        .collect(Collectors.joining(", ")),
+                                own.map(region -> ", " + region + " included").orElse(""))));
     }
 
     private Stream<Finding> missing(Pipeline pipeline, JsonNode stores, Map<String, Action> regions) {
@@ -59,6 +64,7 @@ final class ArtifactStoreRegionRule extends AbsenceRule {
 
     private static String message(String who, String region) {
         return ("\"artifactStores\" has no store for %s, but %s that Region. AWS rejects the pipeline with \"The following region is "
-                + "missing in 'pipeline.artifactStores'\". Add \"%s\" with a bucket of that Region.").formatted(region, who, region);
+                + "missing in 'pipeline.artifactStores'\". Add \"%s\" with a bucket of that Region.")
+                .formatted(region, who, region);
     }
 }

@@ -46,23 +46,27 @@ final class ArtifactUndefinedRule extends AbsenceRule {
 
     private static String late(Pipeline pipeline, Action producer, Action action) {
         if (producer.stage() != action.stage()) {
-            return "\"%s\" puts it out in the later stage \"%s\". Change the order of the stages.".formatted(producer.label(),
+            return "\"%s\" puts it out in the later stage \"%s\". Change the order of the stages.".formatted(
+                    producer.label(),
                     pipeline.stages().get(producer.stage() - 1).label());
         }
         if (producer.node().place().equals(action.node().place())) {
             return "the action itself puts it out. Read the artifact of an action before it.";
         }
-        return "\"%s\" puts it out with runOrder %d, and \"%s\" starts with runOrder %d. Give \"%s\" a runOrder above %d.".formatted(
-                producer.label(), producer.runOrder(), action.label(), action.runOrder(), action.label(),
-                producer.runOrder());
+        return "\"%s\" puts it out with runOrder %d, and \"%s\" starts with runOrder %d. Give \"%s\" a runOrder above %d."
+                .formatted(
+                        producer.label(), producer.runOrder(), action.label(), action.runOrder(), action.label(),
+                        producer.runOrder());
     }
 
     private static String nearest(ArtifactFlow flow, Action action, String name) {
         List<String> there = flow.producers().entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(producer -> producer.runsBefore(action)))
                 .map(Map.Entry::getKey).sorted().toList();
-        return NearestWord.to(name, there).map(near -> "Write " + Quoted.json(near) + ".").orElseGet(() -> there.isEmpty()
-                ? "Add the output to the action that makes it."
-                : "Earlier actions put out " + there.stream().limit(10).map(Quoted::json).collect(Collectors.joining(", ")) + ".");
+        return NearestWord.to(name, there).map(near -> "Write " + Quoted.json(near) + ".")
+                .orElseGet(() -> there.isEmpty()
+                        ? "Add the output to the action that makes it."
+                        : "Earlier actions put out "
+                                + there.stream().limit(10).map(Quoted::json).collect(Collectors.joining(", ")) + ".");
     }
 }

@@ -38,14 +38,20 @@ final class CrossAccountKeyRule extends AbsenceRule {
     private Stream<Finding> review(ArtifactStore store, Action action) {
         Optional<JsonNode> key = store.node().get("encryptionKey");
         if (key.isEmpty()) {
-            return Stream.of(finding(store.node(), ("The artifact store has no \"encryptionKey\", but \"%s\" acts in another "
-                    + "account (%s). That account cannot decrypt artifacts that AWS's own key encrypts, and the action fails with "
-                    + "an access error. Add a customer managed KMS key that both accounts may use, by its ARN.").formatted(action.label(),
-                            action.roleArn().orElse(""))));
+            return Stream.of(finding(store.node(),
+                    ("The artifact store has no \"encryptionKey\", but \"%s\" acts in another "
+                            + "account (%s). That account cannot decrypt artifacts that AWS's own key encrypts, and the action fails with "
+                            + "an access error. Add a customer managed KMS key that both accounts may use, by its ARN.")
+                            .formatted(action.label(),
+                                    action.roleArn().orElse(""))));
         }
-        return key.flatMap(node -> node.get("id")).filter(id -> id.text().filter(text -> text.startsWith("alias/") || text.contains(":alias/")).isPresent())
-                .map(id -> finding(id, ("The encryption key is named by the alias %s, but \"%s\" acts in another account. "
-                        + "An alias is known in the key's own account only. Write the key's ARN.").formatted(Quoted.json(id.spoken()),
-                                action.label()))).stream();
+        return key.flatMap(node -> node.get("id")).filter(
+                id -> id.text().filter(text -> text.startsWith("alias/") || text.contains(":alias/")).isPresent())
+                .map(id -> finding(id,
+                        ("The encryption key is named by the alias %s, but \"%s\" acts in another account. "
+                                + "An alias is known in the key's own account only. Write the key's ARN.")
+                                .formatted(Quoted.json(id.spoken()),
+                                        action.label())))
+                .stream();
     }
 }

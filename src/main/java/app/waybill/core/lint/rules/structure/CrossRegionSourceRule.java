@@ -25,7 +25,8 @@ final class CrossRegionSourceRule extends PipelineRule {
                 .flatMap(source -> source.region().stream()).findFirst()).filter(Template::isLiteral);
         return own.stream().flatMap(region -> pipeline.actions().filter(SourceRegions::isBound)
                 .flatMap(action -> action.node().get("region").stream()
-                        .filter(node -> node.text().filter(Template::isLiteral).filter(text -> !text.equals(region)).isPresent())
+                        .filter(node -> node.text().filter(Template::isLiteral).filter(text -> !text.equals(region))
+                                .isPresent())
                         .map(node -> finding(node, message(pipeline, action, node, region)))));
     }
 
@@ -33,7 +34,9 @@ final class CrossRegionSourceRule extends PipelineRule {
         return ("%s: %s runs in %s, %s. Only deploy, build, test, invoke and approval actions of AWS can run in another Region "
                 + "than the pipeline. Move it to the pipeline's Region%s.").formatted(action.label(),
                         action.isSource() ? "the source" : "the " + action.type().owner() + " action", node.spoken(),
-                        pipeline.region().isPresent() ? "but the pipeline is in " + region : "another source in " + region,
+                        pipeline.region().isPresent()
+                                ? "but the pipeline is in " + region
+                                : "another source in " + region,
                         action.isSource() ? ", or the pipeline to the source's" : "");
     }
 }

@@ -33,15 +33,19 @@ final class EncryptionKeyRule extends AbsenceRule {
                 .map(Member::name).collect(Collectors.toSet());
         Stream<Finding> missing = Stream.of("id", "type")
                 .filter(name -> key.node().get(name).isEmpty() && !misspelt.contains(name))
-                .map(name -> finding(key.node(), ("The encryption key has no \"%s\". AWS asks for both \"id\", the key's ARN or id, and "
-                        + "\"type\": \"KMS\". Add it, or remove the encryption key to use AWS's own key.").formatted(name)));
+                .map(name -> finding(key.node(),
+                        ("The encryption key has no \"%s\". AWS asks for both \"id\", the key's ARN or id, and "
+                                + "\"type\": \"KMS\". Add it, or remove the encryption key to use AWS's own key.")
+                                .formatted(name)));
         return Stream.concat(missing, key.members().flatMap(shaped -> wrong(shaped).stream()));
     }
 
     private Optional<Finding> wrong(ShapedMember shaped) {
         Member member = shaped.member();
-        return shaped.node().text().filter(text -> member.values().isEmpty() ? !member.fits(text) : !member.values().contains(text))
-                .map(text -> finding(shaped.node(), "The %s of the encryption key is %s. %s.".formatted(member.name(), Quoted.json(text),
+        return shaped.node().text()
+                .filter(text -> member.values().isEmpty() ? !member.fits(text) : !member.values().contains(text))
+                .map(text -> finding(shaped.node(), "The %s of the encryption key is %s. %s.".formatted(member.name(),
+                        Quoted.json(text),
                         member.values().isEmpty()
                                 ? "AWS takes the ARN or the id of a KMS key, 1 to 400 characters. Write it, or remove the encryption key"
                                 : "The only type that AWS takes is KMS. Write \"KMS\"")));

@@ -28,12 +28,15 @@ final class NameDuplicateRule extends PipelineRule {
         Stream<Finding> actions = pipeline.stages().stream()
                 .flatMap(stage -> repeated(stage.actions().stream().map(Action::node)).map(name -> finding(name,
                         ("The action name %s is used more than once in stage \"%s\". AWS rejects the pipeline: within a stage each "
-                                + "action has a name of its own. Rename one of them.").formatted(Quoted.json(name.spoken()),
+                                + "action has a name of its own. Rename one of them.")
+                                .formatted(Quoted.json(name.spoken()),
                                         stage.label()))));
         Stream<Finding> variables = repeated(
                 pipeline.node().get("variables").stream().flatMap(all -> all.elements().stream()))
-                .map(name -> finding(name, ("The variable %s is declared more than once. AWS rejects the pipeline with \"Variable "
-                        + "names must be unique\". Remove one of them.").formatted(Quoted.json(name.spoken()))));
+                .map(name -> finding(name,
+                        ("The variable %s is declared more than once. AWS rejects the pipeline with \"Variable "
+                                + "names must be unique\". Remove one of them.")
+                                .formatted(Quoted.json(name.spoken()))));
         return Stream.of(stages, actions, variables).flatMap(found -> found);
     }
 

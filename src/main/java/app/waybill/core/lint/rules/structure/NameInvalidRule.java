@@ -41,7 +41,8 @@ final class NameInvalidRule extends PipelineRule {
             return Optional.of("is empty");
         }
         if (!member.fits(name)) {
-            return Optional.of("is " + name.length() + " characters long, where at most " + member.max() + " are allowed");
+            return Optional
+                    .of("is " + name.length() + " characters long, where at most " + member.max() + " are allowed");
         }
         return name.codePoints().mapToObj(Character::toString)
                 .filter(letter -> !member.matches(letter)).findFirst()
@@ -51,7 +52,8 @@ final class NameInvalidRule extends PipelineRule {
     private static String message(ShapedMember shaped, String wrong) {
         String word = shaped.owner().shape().word();
         String name = shaped.node().spoken().isEmpty() ? "" : ": " + Quoted.json(shaped.node().spoken());
-        return "The %s of the %s %s%s. AWS rejects it: 1 to %d %s are allowed. Rename it%s.".formatted(shaped.member().name(),
+        return "The %s of the %s %s%s. AWS rejects it: 1 to %d %s are allowed. Rename it%s.".formatted(
+                shaped.member().name(),
                 word, wrong, name, shaped.member().max(), letters(shaped.member()),
                 word.contains("artifact") ? " wherever the artifact is named" : "");
     }

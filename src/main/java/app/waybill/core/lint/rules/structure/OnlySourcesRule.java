@@ -20,9 +20,10 @@ final class OnlySourcesRule extends AbsenceRule {
         boolean filled = pipeline.stages().stream().noneMatch(stage -> stage.actions().isEmpty());
         boolean onlySources = filled && pipeline.stages().size() > 1 && pipeline.actions().allMatch(Action::isSource);
         return onlySources
-                ? pipeline.node().get("stages").stream().map(stages -> finding(stages, "All actions of the pipeline are sources. "
-                        + "AWS rejects it with \"Pipeline should contain at least 1 action whose category is not Source\". Keep the "
-                        + "sources in the first stage, and add a stage that builds or deploys what they put out."))
+                ? pipeline.node().get("stages").stream()
+                        .map(stages -> finding(stages, "All actions of the pipeline are sources. "
+                                + "AWS rejects it with \"Pipeline should contain at least 1 action whose category is not Source\". Keep the "
+                                + "sources in the first stage, and add a stage that builds or deploys what they put out."))
                 : Stream.empty();
     }
 }

@@ -21,7 +21,8 @@ import app.waybill.core.text.Quoted;
 /// on commands, on names of variables and on placeholders that belong there, like those of blue/green deployments.
 final class PlaceholderLeftRule extends PipelineRule {
     /// What is written for people or for a shell, or names something that a program reads.
-    private static final Set<String> FREE = Set.of("commands", "outputVariables", "description", "CustomData", "environmentVariables",
+    private static final Set<String> FREE = Set.of("commands", "outputVariables", "description", "CustomData",
+            "environmentVariables",
             "UserParameters", "PreScript", "PostScript", "InstanceTagKey", "triggers", "blockers");
     private static final Pattern BLUE_GREEN = Pattern.compile("Image\\dContainerName");
 
@@ -58,9 +59,12 @@ final class PlaceholderLeftRule extends PipelineRule {
 
     private Finding finding(List<Place> same) {
         JsonNode first = same.getFirst().node();
-        String more = same.size() == 1 ? "" : ", and in %d more place%s".formatted(same.size() - 1, same.size() == 2 ? "" : "s");
-        return finding(first, "%s is left from a template: it stands in %s%s. AWS takes it as it is, or rejects it for its form. Put the real value in its place."
-                .formatted(Quoted.json(same.getFirst().placeholder()),
-                        first.name().isEmpty() ? "an array" : Quoted.json(first.name()), more));
+        String more = same.size() == 1
+                ? ""
+                : ", and in %d more place%s".formatted(same.size() - 1, same.size() == 2 ? "" : "s");
+        return finding(first,
+                "%s is left from a template: it stands in %s%s. AWS takes it as it is, or rejects it for its form. Put the real value in its place."
+                        .formatted(Quoted.json(same.getFirst().placeholder()),
+                                first.name().isEmpty() ? "an array" : Quoted.json(first.name()), more));
     }
 }

@@ -31,9 +31,12 @@ final class RoleArnRule extends PipelineRule {
         String text = shaped.node().spoken();
         String hint = Arn.parse(text).map(arn -> !arn.service().equals("iam")
                 ? "it names something of " + arn.service()
-                : !arn.hasAccount() ? "its account is not 12 digits" : !arn.region().isEmpty()
-                        ? "a role has no Region"
-                        : "it names no role but " + Quoted.json(arn.resource())).orElse("it is no ARN");
+                : !arn.hasAccount()
+                        ? "its account is not 12 digits"
+                        : !arn.region().isEmpty()
+                                ? "a role has no Region"
+                                : "it names no role but " + Quoted.json(arn.resource()))
+                .orElse("it is no ARN");
         return ("The roleArn of the %s is %s: %s. AWS takes the ARN of a role only, and rejects the pipeline. Write "
                 + "arn:aws:iam::ACCOUNT:role/NAME.").formatted(shaped.owner().label(), Quoted.json(text), hint);
     }

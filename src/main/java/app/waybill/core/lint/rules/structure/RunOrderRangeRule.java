@@ -20,10 +20,12 @@ final class RunOrderRangeRule extends PipelineRule {
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
         return Shapes.membersIn(pipeline.node()).filter(shaped -> "runOrder".equals(shaped.member().name()))
-                .filter(shaped -> shaped.node().value() instanceof JsonNumber number && isOutside(shaped.member(), number))
-                .map(shaped -> finding(shaped.node(), "The %s has the runOrder %s. AWS takes whole numbers from %d to %d only. Number the actions of a stage from 1 on; those of one number run at once."
-                        .formatted(shaped.owner().label(), shaped.node().spoken(), shaped.member().min(),
-                                shaped.member().max())));
+                .filter(shaped -> shaped.node().value() instanceof JsonNumber number
+                        && isOutside(shaped.member(), number))
+                .map(shaped -> finding(shaped.node(),
+                        "The %s has the runOrder %s. AWS takes whole numbers from %d to %d only. Number the actions of a stage from 1 on; those of one number run at once."
+                                .formatted(shaped.owner().label(), shaped.node().spoken(), shaped.member().min(),
+                                        shaped.member().max())));
     }
 
     private static boolean isOutside(Member member, JsonNumber number) {

@@ -27,12 +27,16 @@ final class SourceFirstRule extends AbsenceRule {
         }
         Stage first = pipeline.stages().getFirst();
         if (first.actions().stream().noneMatch(Action::isSource)) {
-            return first.actions().isEmpty() ? Stream.empty() : Stream.of(finding(first.node(), "The first stage \""
-                    + first.label() + "\" has no source action. " + FAILURE
-                    + " Put a stage of sources before it."));
+            return first.actions().isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(finding(first.node(), "The first stage \""
+                            + first.label() + "\" has no source action. " + FAILURE
+                            + " Put a stage of sources before it."));
         }
         return first.actions().stream().filter(action -> !action.isSource())
-                .map(action -> finding(Categories.node(action), ("%s: an action of category %s stands in the first stage \"%s\". %s Move it "
-                        + "to a later stage.").formatted(action.label(), action.type().category(), first.label(), FAILURE)));
+                .map(action -> finding(Categories.node(action),
+                        ("%s: an action of category %s stands in the first stage \"%s\". %s Move it "
+                                + "to a later stage.")
+                                .formatted(action.label(), action.type().category(), first.label(), FAILURE)));
     }
 }

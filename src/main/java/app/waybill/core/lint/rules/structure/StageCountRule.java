@@ -26,7 +26,8 @@ final class StageCountRule extends AbsenceRule {
 
     private static String message(int count) {
         return count > MOST
-                ? "The pipeline has " + count + " stages. AWS rejects it with \"Pipeline has too many stages. There can only be "
+                ? "The pipeline has " + count
+                        + " stages. AWS rejects it with \"Pipeline has too many stages. There can only be "
                         + "up to 50 stages in a pipeline\". Split it, or put actions that may run at once into one stage."
                 : "The pipeline has " + (count == 0 ? "no stage" : "one stage only")
                         + ". AWS takes no pipeline of fewer than two: one of sources and at least one that does something with "

@@ -23,7 +23,8 @@ final class StageCrowdedRule extends PipelineRule {
     protected Stream<Finding> review(Pipeline pipeline) {
         return pipeline.stages().stream().filter(stage -> stage.actions().size() > MANY)
                 .flatMap(stage -> stage.node().get("actions").stream()
-                        .map(actions -> finding(actions, stage.actions().size() > TOO_MANY ? Severity.ERROR : severity(),
+                        .map(actions -> finding(actions,
+                                stage.actions().size() > TOO_MANY ? Severity.ERROR : severity(),
                                 message(stage))));
     }
 

@@ -19,7 +19,9 @@ final class StageEmptyRule extends AbsenceRule {
     protected Stream<Finding> review(Pipeline pipeline) {
         return pipeline.stages().stream().flatMap(stage -> stage.node().get("actions").stream()
                 .filter(actions -> actions.value() instanceof JsonArray array && array.elements().isEmpty())
-                .map(actions -> finding(actions, ("The stage \"%s\" has no actions. AWS rejects a pipeline with an empty stage: "
-                        + "each has at least one action. Add one, or remove the stage.").formatted(stage.label()))));
+                .map(actions -> finding(actions,
+                        ("The stage \"%s\" has no actions. AWS rejects a pipeline with an empty stage: "
+                                + "each has at least one action. Add one, or remove the stage.")
+                                .formatted(stage.label()))));
     }
 }

@@ -39,8 +39,8 @@ final class DuplicateKeyRule extends Rule {
         JsonNode last = same.getLast();
         String lines = same.subList(0, same.size() - 1).stream().map(node -> String.valueOf(node.place().line()))
                 .collect(Collectors.joining(" and "));
-        return finding(last, ("%s stands %s in one object, before in line %s. Only this last one counts, the rest is "
+        return finding(last, ("%s stands %s in one object, before in line%s. Only this last one counts, the rest is "
                 + "dropped without a word. Keep one of them.").formatted(Quoted.json(last.name()),
-                        same.size() == 2 ? "twice" : same.size() + " times", lines));
+                        same.size() == 2 ? "twice" : same.size() + " times", (same.size() == 2 ? " " : "s ") + lines));
     }
 }

@@ -35,7 +35,8 @@ final class TypeFix {
         return switch (expected) {
             case TEXT -> text(member, node);
             case NUMBER -> node.text().filter(text -> WHOLE.matcher(text).matches())
-                    .map(text -> Fix.of("Write it without quotes", new JsonEdit.Replace(node, JsonNumber.of(Long.parseLong(text)))));
+                    .map(text -> Fix.of("Write it without quotes",
+                            new JsonEdit.Replace(node, JsonNumber.of(Long.parseLong(text)))));
             case ARRAY -> ExpectedType.ofEach(member).fits(node.value())
                     ? Optional.of(Fix.of("Put it in brackets", new JsonEdit.Wrap(node)))
                     : Optional.empty();

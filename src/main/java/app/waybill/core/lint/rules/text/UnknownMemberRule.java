@@ -36,9 +36,10 @@ final class UnknownMemberRule extends PipelineRule {
         Stream<Finding> beside = document.pipeline().flatMap(_ -> JsonNode.rootOf(document.json()))
                 .filter(root -> root.get("pipeline").isPresent()).map(JsonNode::members).orElse(List.of()).stream()
                 .filter(member -> !BESIDE.contains(member.name()))
-                .map(member -> finding(member, ("%s stands beside \"pipeline\", where update-pipeline takes nothing else. The "
-                        + "AWS CLI refuses the file with \"Unknown parameter in input\". Move it into the pipeline if it "
-                        + "belongs there, or remove it.").formatted(Quoted.json(member.name()))));
+                .map(member -> finding(member,
+                        ("%s stands beside \"pipeline\", where update-pipeline takes nothing else. The "
+                                + "AWS CLI refuses the file with \"Unknown parameter in input\". Move it into the pipeline if it "
+                                + "belongs there, or remove it.").formatted(Quoted.json(member.name()))));
         return Stream.concat(super.review(document), beside);
     }
 

@@ -3,9 +3,9 @@ package app.waybill.core.lint.rules.text;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Fix;
-import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Secrets;
@@ -48,10 +48,13 @@ final class WrongTypeRule extends AbsenceRule {
         boolean free = shaped.member().form() == Member.Form.MAP && expected == ExpectedType.TEXT;
         Optional<Fix> fix = TypeFix.of(shaped.member(), value, expected);
         String advice = fix.map(found -> " " + found.title() + ".").orElse("");
-        String name = value.name().isEmpty() ? "an element of \"" + shaped.node().name() + '"' : Quoted.json(value.name());
-        Finding finding = finding(value, "The %s: %s is %s, but must be %s.%s The AWS CLI refuses the file with \"Invalid type for parameter\".%s"
-                .formatted(shaped.owner().label(), name, said(shaped, value), expected.words(),
-                        free ? " Values of a configuration are strings, whatever they mean." : "", advice));
+        String name = value.name().isEmpty()
+                ? "an element of \"" + shaped.node().name() + '"'
+                : Quoted.json(value.name());
+        Finding finding = finding(value,
+                "The %s: %s is %s, but must be %s.%s The AWS CLI refuses the file with \"Invalid type for parameter\".%s"
+                        .formatted(shaped.owner().label(), name, said(shaped, value), expected.words(),
+                                free ? " Values of a configuration are strings, whatever they mean." : "", advice));
         return fix.map(finding::withFix).orElse(finding);
     }
 
