@@ -29,9 +29,14 @@ public record ImageDefinitions(List<ImageDefinition> entries) {
 
     /// The file's text: two-space indent, `name` before `imageUri`, a final line break, no byte order mark.
     public String toJson() {
-        return JsonWriter.pretty(JsonArray.of(entries.stream()
+        return JsonWriter.pretty(toArray());
+    }
+
+    /// The array that the file holds.
+    JsonArray toArray() {
+        return JsonArray.of(entries.stream()
                 .map(entry -> JsonObject.of(JsonMember.of("name", JsonString.of(entry.name())),
                         JsonMember.of("imageUri", JsonString.of(entry.imageUri()))))
-                .toList()));
+                .toList());
     }
 }

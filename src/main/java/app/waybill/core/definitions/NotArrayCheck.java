@@ -1,7 +1,9 @@
 package app.waybill.core.definitions;
 
+import java.util.List;
 import java.util.Optional;
 
+import app.waybill.core.image.ImageUri;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Fix;
 import app.waybill.core.text.JsonArray;
@@ -31,12 +33,31 @@ final class NotArrayCheck {
     }
 
     private static Finding object(JsonNode root) {
-        return has(root, Entry.NAME) && has(root, Entry.IMAGE_URI)
-                ? DefinitionsRule.NOT_ARRAY
-                        .fixable("one definition stands there without the array around it: " + FAILURE
-                                + ". Put '[' before it and ']' behind it", root,
-                                Fix.of("Put it into an array", new JsonEdit.Wrap(root)))
-                : DefinitionsRule.NOT_ARRAY.finding(otherObject(root), root);
+        if (has(root, Entry.NAME) && has(root, Entry.IMAGE_URI)) {
+            return DefinitionsRule.NOT_ARRAY.fixable(
+                    "one definition stands there without the array around it: " + FAILURE
+                            + ". Put '[' before it and ']' behind it",
+                    root,
+                    Fix.of("Put it into an array", new JsonEdit.Wrap(root)));
+        }
+        List<ImageDefinition> pairs = pairs(root);
+        return pairs.isEmpty()
+                ? DefinitionsRule.NOT_ARRAY.finding(otherObject(root), root)
+                : DefinitionsRule.NOT_ARRAY.fixable("the containers are the members of an object: " + FAILURE
+                        + ". Write {\"name\": \"" + pairs.getFirst().name() + "\", \"imageUri\": \""
+                        + pairs.getFirst().imageUri() + "\"} into an array", root,
+                        Fix.of("Make it an array", new JsonEdit.Replace(root, new ImageDefinitions(pairs).toArray())));
+    }
+
+    /// The containers and images of an object that maps the one to the other; none if it holds anything else.
+    private static List<ImageDefinition> pairs(JsonNode root) {
+        List<ImageDefinition> pairs = root.members().stream()
+                .filter(member -> ContainerName.problem(member.name()).isEmpty())
+                .flatMap(member -> member.text().filter(uri -> ImageUri.parse(uri) instanceof ImageUri image
+                        && (image.tag() != null || image.digest() != null)).stream()
+                        .map(uri -> new ImageDefinition(member.name(), uri)))
+                .toList();
+        return pairs.size() == root.members().size() ? pairs : List.of();
     }
 
     private static String otherObject(JsonNode root) {
