@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 public final class Secrets {
     private static final String NAME = "[^\"\\\\\\n]*"
             + "(?i:token|secret|passw|pwd|api_?key|access_?key|private_?key|credential)[^\"\\\\\\n]*";
+    /// What is a secret by its looks, whatever it is called: tokens of GitHub, GitLab and Slack, AWS's access keys, private
+    /// keys.
+    private static final String LOOKS = "gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,}|glpat-[\\w-]{15,}"
+            + "|xox[abeprs]-[\\w-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^\"]*";
+    private static final Pattern SECRET_VALUE = Pattern.compile(".*(?<!\\w)(?:" + LOOKS + ").*", Pattern.DOTALL);
     private static final Pattern SECRET_NAME = Pattern.compile(NAME);
     /// A value that AWS masked itself, or that only names the secret: a variable, a dynamic reference.
     private static final Pattern HARMLESS = Pattern.compile("\\*+|#\\{.*|\\{\\{resolve:.*|arn:aws.*|");
@@ -31,7 +36,8 @@ public final class Secrets {
             Pattern.compile("\"" + NAME + "\"\\s*:\\s*([^\\s\",{}\\[\\]]+)"),
             Pattern.compile("\\\\\"" + NAME + "\\\\\"\\s*:\\s*\\\\\"" + INNER),
             Pattern.compile(NAMED + COMMA + PLAINTEXT + VALUED + NO_REFERENCE),
-            Pattern.compile(VALUED + COMMA + PLAINTEXT + NAMED + NO_REFERENCE));
+            Pattern.compile(VALUED + COMMA + PLAINTEXT + NAMED + NO_REFERENCE),
+            Pattern.compile("(?<!\\w)(" + LOOKS + ")"));
 
     private Secrets() {
     }
@@ -39,6 +45,11 @@ public final class Secrets {
     /// Whether a key or variable of that name holds a secret.
     public static boolean isSecretName(String name) {
         return SECRET_NAME.matcher(name).matches();
+    }
+
+    /// Whether a text is or holds a secret by its looks, whatever it is called.
+    public static boolean isSecretValue(String text) {
+        return SECRET_VALUE.matcher(text).matches() && !text.contains("EXAMPLE");
     }
 
     /// A secret's value as it may be shown, in the same length.

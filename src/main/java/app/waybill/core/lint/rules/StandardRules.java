@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 
 import app.waybill.core.lint.Linter;
 import app.waybill.core.lint.Rule;
+import app.waybill.core.lint.rules.action.ActionRules;
 import app.waybill.core.lint.rules.handover.HandOverRules;
 import app.waybill.core.lint.rules.source.SourceRules;
 import app.waybill.core.lint.rules.structure.StructureRules;
 import app.waybill.core.lint.rules.text.TextRules;
+import app.waybill.core.lint.rules.v2.V2Rules;
 
 /// All rules that Waybill has.
 public final class StandardRules {
@@ -16,13 +18,6 @@ public final class StandardRules {
             TextRules.ALL,
             HandOverRules.ALL,
             SourceRules.ALL,
-            StructureRules.ALL).flatMap(List::stream).toList();
-
-    private StandardRules() {
-    }
-
-    /// A linter that knows all rules.
-    public static Linter linter() {
-        return new Linter(ALL);
-    }
-}
+            StructureRules.ALL,
+            ActionRules.ALL,
+            V2Rules.ALL).flatMap(List::stream).toList();

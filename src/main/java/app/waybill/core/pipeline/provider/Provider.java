@@ -26,7 +26,9 @@ public record Provider(List<String> categories, String owner, String name, List<
         /// Only pipelines of type V2 can use it.
         V2_ONLY,
         /// It has configuration keys that Waybill does not know.
-        OTHER_KEYS
+        OTHER_KEYS,
+        /// It puts out variables that Waybill does not know.
+        OTHER_VARIABLES
     }
 
     /// Keeps unchangeable copies, the keys in their order.

@@ -33,6 +33,7 @@ final class ProviderReader {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         node.get("v2Only").ifPresent(found -> traits.add(Trait.V2_ONLY));
         node.get("otherKeys").ifPresent(found -> traits.add(Trait.OTHER_KEYS));
+        node.get("otherVariables").ifPresent(found -> traits.add(Trait.OTHER_VARIABLES));
         return traits;
     }
 

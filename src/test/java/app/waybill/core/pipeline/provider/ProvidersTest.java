@@ -23,7 +23,7 @@ class ProvidersTest {
     private static final Path FILE = Path.of("src/main/resources/app/waybill/core/pipeline/providers.json");
     private static final Set<String> MEMBERS = Set.of("categories", "owner", "provider", "versions", "inputs",
             "outputs",
-            "required", "requiredUnless", "optional", "otherKeys", "values", "variables", "v2Only", "note", "sources");
+            "required", "requiredUnless", "optional", "otherKeys", "values", "variables", "otherVariables", "v2Only", "note", "sources");
 
     @Test
     void allProvidersOfTheActionReferenceAreThere() {
@@ -31,7 +31,7 @@ class ProvidersTest {
                 + provider.owner() + "/" + provider.name()).containsExactlyInAnyOrder(
                         "Source/AWS/ECR", "Source/AWS/S3", "Source/AWS/CodeCommit",
                         "Source/AWS/CodeStarSourceConnection", "Source/ThirdParty/GitHub",
-                        "Build|Test/AWS/CodeBuild", "Build/AWS/ECRBuildAndPublish", "Compute/AWS/Commands",
+                        "Build|Test/AWS/CodeBuild", "Build/AWS/ECRBuildAndPublish", "Compute|Build/AWS/Commands",
                         "Deploy/AWS/ECS", "Deploy/AWS/CodeDeployToECS", "Deploy/AWS/CodeDeploy", "Deploy/AWS/S3",
                         "Deploy/AWS/CloudFormation", "Deploy/AWS/EC2", "Deploy/AWS/EKS", "Deploy/AWS/Lambda",
                         "Deploy/AWS/ElasticBeanstalk", "Deploy/AWS/OpsWorks", "Deploy/AWS/ServiceCatalog",

@@ -19,6 +19,7 @@ public final class StructureRules {
             new ArtifactDuplicateRule(),
             new ArtifactUndefinedRule(),
             new ArtifactUnusedRule(),
+            new ArtifactCountRule(),
             new RunOrderRangeRule(),
             new ArtifactStoreOneRule(),
             new ArtifactStoreRegionRule(),

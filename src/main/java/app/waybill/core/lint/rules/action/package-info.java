@@ -1,0 +1,4 @@
+@NullMarked
+package app.waybill.core.lint.rules.action;
+
+import org.jspecify.annotations.NullMarked;
