@@ -24,7 +24,7 @@ import app.waybill.core.text.Quoted;
 final class CodeBuildVariablesRule extends ActionRule {
     private static final List<String> TYPES = List.of("PLAINTEXT", "PARAMETER_STORE", "SECRETS_MANAGER");
     /// A variable or a place to fill in, outside of which the text need not be JSON yet.
-    private static final Pattern TEMPLATED = Pattern.compile("(?s).*(?:[#$]\{|\{\{|<\w).*");
+    private static final Pattern TEMPLATED = Pattern.compile("(?s).*(?:[#$]\\{|\\{\\{|<\\w).*");
     private static final String SHAPE = "Write "
             + "\"[{\\\"name\\\":\\\"STAGE\\\",\\\"value\\\":\\\"qa\\\",\\\"type\\\":\\\"PLAINTEXT\\\"}]\".";
 
