@@ -21,3 +21,12 @@ public final class StandardRules {
             StructureRules.ALL,
             ActionRules.ALL,
             V2Rules.ALL).flatMap(List::stream).toList();
+
+    private StandardRules() {
+    }
+
+    /// A linter that knows all rules.
+    public static Linter linter() {
+        return new Linter(ALL);
+    }
+}

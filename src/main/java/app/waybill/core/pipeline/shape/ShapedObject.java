@@ -29,6 +29,12 @@ public record ShapedObject(JsonNode node, Shape shape) {
                 .or(() -> NearestWord.to(unknown.name(), lacking)).flatMap(shape::member);
     }
 
+    /// Whether a member is absent, and none of a wrong name was probably meant to be it.
+    public boolean lacks(String member) {
+        return node.get(member).isEmpty() && unknown().stream().flatMap(unknown -> meantBy(unknown).stream())
+                .noneMatch(meant -> meant.name().equals(member));
+    }
+
     /// What to call the object in a sentence: `action "Deploy"`, `trigger`.
     public String label() {
         return shape.word() + node.text("name").map(name -> " " + Quoted.json(name)).orElse("");

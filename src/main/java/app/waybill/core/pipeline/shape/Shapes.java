@@ -31,6 +31,11 @@ public final class Shapes {
         return in(pipeline, of("PipelineDeclaration"));
     }
 
+    /// An action, or what stands where one should.
+    public static ShapedObject action(JsonNode node) {
+        return new ShapedObject(node, of("ActionDeclaration"));
+    }
+
     /// All members of a pipeline and its parts that the API knows.
     public static Stream<ShapedMember> membersIn(JsonNode pipeline) {
         return in(pipeline).flatMap(ShapedObject::members);

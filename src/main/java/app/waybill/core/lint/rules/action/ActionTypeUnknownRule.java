@@ -59,8 +59,10 @@ final class ActionTypeUnknownRule extends ActionRule {
         String wrong = category ? "owner" : owner ? "category" : "";
         String what = category
                 ? "the owner " + Quoted.json(type.owner())
-                : "the category " + Quoted.json(type.category()) + (owner ? "" : " and the owner "
-                        + Quoted.json(type.owner()));
+                : "the category " + Quoted.json(type.category()) + (owner
+                        ? ""
+                        : " and the owner "
+                                + Quoted.json(type.owner()));
         String message = action.label() + ": the provider \"" + type.provider() + "\" does not go with " + what
                 + ". " + refusal(action, type) + " Instead, " + write(right) + ".";
         return wrong.isEmpty()

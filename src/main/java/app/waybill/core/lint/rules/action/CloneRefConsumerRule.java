@@ -24,7 +24,8 @@ final class CloneRefConsumerRule extends PipelineRule {
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
         return pipeline.actions().filter(Action::isSource)
-                .filter(source -> source.literal("OutputArtifactFormat").filter("CODEBUILD_CLONE_REF"::equals).isPresent())
+                .filter(source -> source.literal("OutputArtifactFormat").filter("CODEBUILD_CLONE_REF"::equals)
+                        .isPresent())
                 .flatMap(source -> source.outputs().stream().map(ArtifactUse::name)
                         .flatMap(artifact -> review(pipeline, source, artifact)));
     }
@@ -47,7 +48,7 @@ final class CloneRefConsumerRule extends PipelineRule {
                 + "OutputArtifactFormat CODEBUILD_CLONE_REF. ")
                 .formatted(reader.label(), Quoted.json(artifact), source.label())
                 + "Only CodeBuild can read it. Set the source's OutputArtifactFormat to CODE_ZIP, or let this "
-                        + "action read what a "
+                + "action read what a "
                 + "CodeBuild action puts out.";
     }
 }

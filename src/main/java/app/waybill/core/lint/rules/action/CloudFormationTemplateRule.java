@@ -39,7 +39,7 @@ final class CloudFormationTemplateRule extends AbsenceRule {
                 .flatMap(mode -> action.node().get("configuration").map(node -> finding(node, action.label()
                         + ": the configuration lacks \"ChangeSetName\", which the ActionMode \"" + mode
                         + "\" requires. Write the name of the change set that one action makes and a later one "
-                                + "executes.")))
+                        + "executes.")))
                 .stream();
     }
 
@@ -56,7 +56,7 @@ final class CloudFormationTemplateRule extends AbsenceRule {
         if (!path.matches()) {
             return Optional.of(first + "which does not name an artifact and a file in it. Write \""
                     + inputs.stream().findFirst().orElse("Artifact") + "::template.yaml\": the name of an input "
-                            + "artifact, two colons, and the path in it.");
+                    + "artifact, two colons, and the path in it.");
         }
         String artifact = path.group(1);
         return inputs.contains(artifact)

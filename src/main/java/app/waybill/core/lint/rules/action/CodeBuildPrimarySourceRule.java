@@ -37,7 +37,7 @@ final class CodeBuildPrimarySourceRule extends AbsenceRule {
                 .map(node -> finding(node, build.label() + ": the configuration lacks \"PrimarySource\" though "
                         + "the action "
                         + "has " + inputs.size() + " inputs. CodeBuild looks for the buildspec in the primary "
-                                + "source and "
+                        + "source and "
                         + "does not guess it. Write the name of one input: " + quoted(inputs) + "."));
         Stream<Finding> wrong = build.setting(KEY).stream().flatMap(setting -> setting.literal().stream()
                 .filter(name -> !inputs.isEmpty() && !inputs.contains(name))

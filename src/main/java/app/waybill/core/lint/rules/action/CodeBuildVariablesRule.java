@@ -52,7 +52,8 @@ final class CodeBuildVariablesRule extends ActionRule {
         if (!json.problems().isEmpty()) {
             JsonProblem problem = json.problems().getFirst();
             return !TEMPLATED.matcher(setting.value()).matches()
-                    ? Optional.of("is not JSON: " + problem.message() + ", at its character " + (problem.place().start() + 1))
+                    ? Optional.of(
+                            "is not JSON: " + problem.message() + ", at its character " + (problem.place().start() + 1))
                     : Optional.empty();
         }
         Optional<JsonNode> root = JsonNode.rootOf(json);
@@ -67,7 +68,8 @@ final class CodeBuildVariablesRule extends ActionRule {
             return Optional.of("has " + variable.value().kind() + " where a variable belongs");
         }
         String whose = variable.text("name").map(name -> "the variable " + Quoted.json(name)).orElse("a variable");
-        Optional<String> missing = Stream.of("name", "value").filter(member -> variable.get(member).isEmpty()).findFirst()
+        Optional<String> missing = Stream.of("name", "value").filter(member -> variable.get(member).isEmpty())
+                .findFirst()
                 .map(member -> "has " + whose + " without \"" + member + "\"" + almost(variable, member));
         return missing.or(() -> variable.text("type").filter(type -> !TYPES.contains(type) && Template.isLiteral(type))
                 .map(type -> "has " + whose + " of the type " + Quoted.json(type) + ", which is none of "
@@ -75,7 +77,8 @@ final class CodeBuildVariablesRule extends ActionRule {
     }
 
     private static String almost(JsonNode variable, String member) {
-        return variable.members().stream().map(JsonNode::name).filter(name -> NearestWord.to(name, List.of(member)).isPresent())
+        return variable.members().stream().map(JsonNode::name)
+                .filter(name -> NearestWord.to(name, List.of(member)).isPresent())
                 .findFirst().map(name -> " (it has " + Quoted.json(name) + ")").orElse("");
     }
 }

@@ -8,6 +8,7 @@ import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.Pipeline;
+import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.Quoted;
 
@@ -26,7 +27,8 @@ final class CommandsEmptyRule extends AbsenceRule {
 
     private Stream<Finding> review(Action action) {
         Optional<JsonNode> commands = action.node().get("commands");
-        boolean empty = commands.filter(node -> node.value().asArray().isEmpty() || !node.elements().isEmpty()).isEmpty();
+        boolean empty = Shapes.action(action.node()).lacks("commands")
+                || commands.filter(node -> node.value().asArray().isPresent() && node.elements().isEmpty()).isPresent();
         Stream<Finding> absent = Stream.of(commands.orElse(action.node())).filter(_ -> empty)
                 .map(node -> finding(node, ("%s: a Commands action without commands. AWS answers \"Action %s must "
                         + "have a non-empty commands field\". Write \"commands\": [\"…\"] beside "
@@ -44,10 +46,12 @@ final class CommandsEmptyRule extends AbsenceRule {
                 .or(() -> text.map(String::strip).filter(line -> line.contains("\n"))
                         .map(line -> "the command that begins with " + Quoted.json(line.lines().findFirst().orElse(""))
                                 + " has several lines. A command is one line: write each as an element of its "
-                                        + "own, or join them with && or ;."));
+                                + "own, or join them with && or ;."));
     }
 
     private static String inConfiguration(Action action) {
-        return action.setting("commands").or(() -> action.setting("Commands")).isPresent() ? ", not in configuration" : "";
+        return action.setting("commands").or(() -> action.setting("Commands")).isPresent()
+                ? ", not in configuration"
+                : "";
     }
 }

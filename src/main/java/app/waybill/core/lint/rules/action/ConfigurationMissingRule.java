@@ -12,6 +12,7 @@ import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.Pipeline;
+import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.Quoted;
 
@@ -25,7 +26,7 @@ final class ConfigurationMissingRule extends AbsenceRule {
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
         return pipeline.actions().flatMap(action -> Keys.of(action).stream()
-                .filter(_ -> action.node().get("configuration").isEmpty() || configuration(action).isPresent())
+                .filter(_ -> Shapes.action(action.node()).lacks("configuration") || configuration(action).isPresent())
                 .filter(keys -> !keys.missing().isEmpty()).map(keys -> review(action, keys)));
     }
 

@@ -31,7 +31,8 @@ final class ConfigurationValueRule extends ActionRule {
     }
 
     private Finding finding(Action action, Setting setting, String value, List<String> allowed) {
-        String first = action.label() + ": " + setting.key() + " is " + Quoted.json(value) + ", which is none of its values. ";
+        String first = action.label() + ": " + setting.key() + " is " + Quoted.json(value)
+                + ", which is none of its values. ";
         Optional<String> same = allowed.stream().filter(value.strip()::equalsIgnoreCase).findFirst();
         return same.map(right -> finding(setting.node(), Severity.WARNING, first + "AWS documents \"" + right
                 + "\", and whether another spelling is taken for it is not known: write it so."))

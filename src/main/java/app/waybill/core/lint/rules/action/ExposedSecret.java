@@ -12,7 +12,8 @@ final class ExposedSecret {
     private static final Pattern ABOUT_A_SECRET = Pattern.compile(
             "(?i).*(?:_?(?:arn|name|names|id|ids|url|uri|endpoint|path|file|ttl|expiry|expiration|timeout|length|type|issuer|audience|store|provider|enabled|region|version|prefix|param|parameter|key_?alias))");
     /// A switch, a number, an address, a path, an ARN: none of them is a secret.
-    private static final Pattern NO_SECRET = Pattern.compile("(?i)true|false|yes|no|none|null|[\\d.]*|https?://.*|/.*|arn:.*");
+    private static final Pattern NO_SECRET = Pattern
+            .compile("(?i)true|false|yes|no|none|null|[\\d.]*|https?://.*|/.*|arn:.*");
 
     private ExposedSecret() {
     }

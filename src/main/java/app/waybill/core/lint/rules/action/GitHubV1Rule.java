@@ -28,9 +28,9 @@ final class GitHubV1Rule extends ActionRule {
         return action.label() + ": the source \"GitHub\" of the owner \"ThirdParty\" is the old one with an "
                 + "OAuth token. "
                 + "It works, but the token reaches all of its user's repositories, ends with the user, and is "
-                        + "lost when the "
+                + "lost when the "
                 + "pipeline is created anew. Make a connection to GitHub and use the provider "
-                        + "CodeStarSourceConnection (owner "
+                + "CodeStarSourceConnection (owner "
                 + "AWS) with ConnectionArn, FullRepositoryId and BranchName.";
     }
 }

@@ -31,14 +31,16 @@ final class ManualTimeoutRule extends ActionRule {
             return Optional.of(action.label() + ": timeoutInMinutes stands at an action that is no manual "
                     + "approval. Only "
                     + "those have it; any other action ends by its provider's own limit"
-                    + (action.kind() == ActionKind.ECS_DEPLOY ? " or, for ECS, by DeploymentTimeout" : "") + ". Remove it.");
+                    + (action.kind() == ActionKind.ECS_DEPLOY ? " or, for ECS, by DeploymentTimeout" : "")
+                    + ". Remove it.");
         }
         boolean right = !(timeout.value() instanceof JsonNumber)
                 || timeout.wholeNumber().filter(minutes -> minutes >= SHORTEST && minutes <= LONGEST).isPresent();
         return right
                 ? Optional.empty()
-                : Optional.of(action.label() + ": timeoutInMinutes is " + timeout.spoken() + ", but AWS takes whole numbers "
-                        + "from 5 to 86400 (60 days). Write one of those, or drop it: an approval waits for 7 "
+                : Optional.of(
+                        action.label() + ": timeoutInMinutes is " + timeout.spoken() + ", but AWS takes whole numbers "
+                                + "from 5 to 86400 (60 days). Write one of those, or drop it: an approval waits for 7 "
                                 + "days then.");
     }
 }

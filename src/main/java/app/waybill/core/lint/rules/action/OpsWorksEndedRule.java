@@ -20,7 +20,7 @@ final class OpsWorksEndedRule extends ActionRule {
                         .map(provider -> finding(provider, action.label() + ": it deploys with OpsWorks, a "
                                 + "service that "
                                 + "ended on 26 May 2024. The action cannot succeed any more: remove it, or "
-                                        + "deploy with CodeDeploy, "
+                                + "deploy with CodeDeploy, "
                                 + "ECS or Systems Manager."))
                 : Stream.empty();
     }

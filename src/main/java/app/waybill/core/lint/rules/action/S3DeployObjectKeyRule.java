@@ -22,7 +22,7 @@ final class S3DeployObjectKeyRule extends AbsenceRule {
                 .flatMap(action -> action.node().get("configuration").stream()
                         .map(node -> finding(node, action.label() + ": the configuration lacks \"ObjectKey\" though "
                                 + "Extract is \"false\". The artifact is then stored as one object, and AWS must "
-                                        + "know "
+                                + "know "
                                 + "its key. Add ObjectKey, or set Extract to \"true\" to store the files in it.")));
     }
 }

@@ -27,14 +27,14 @@ final class StepFunctionsInputRule extends AbsenceRule {
         Stream<Finding> path = action.node().get("configuration").filter(_ -> noPath).stream()
                 .map(node -> finding(node, action.label() + ": the configuration lacks \"Input\" though InputType is "
                         + "\"FilePath\". Write the path of the file in the input artifact that is to be the "
-                                + "state machine's input."));
+                        + "state machine's input."));
         boolean noArtifact = action.node().get("inputArtifacts").filter(node -> !node.elements().isEmpty()).isEmpty();
         Stream<Finding> artifact = Stream.of(action).filter(_ -> noArtifact)
                 .map(found -> finding(found.node().get("inputArtifacts").orElse(found.node()), found.label()
                         + ": InputType is \"FilePath\", but the action has no input artifact. The file is looked "
-                                + "for in "
+                        + "for in "
                         + "it: name the artifact in inputArtifacts, or write the input itself with the InputType "
-                                + "\"Literal\"."));
+                        + "\"Literal\"."));
         return Stream.concat(path, artifact);
     }
 }

@@ -10,6 +10,7 @@ import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.provider.Count;
 import app.waybill.core.pipeline.provider.Providers;
+import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
 
 /// `artifact-count`: more or fewer artifacts than the provider takes or puts out.
@@ -29,7 +30,8 @@ final class ArtifactCountRule extends AbsenceRule {
     private Stream<Finding> review(Action action, Count right, String what) {
         Optional<JsonNode> list = action.node().get(what + "Artifacts");
         int number = list.map(found -> found.elements().size()).orElse(0);
-        boolean judged = list.isEmpty() || list.filter(found -> found.value().asArray().isPresent()).isPresent();
+        boolean judged = Shapes.action(action.node()).lacks(what + "Artifacts")
+                || list.filter(found -> found.value().asArray().isPresent()).isPresent();
         return judged && !right.contains(number)
                 ? Stream.of(finding(list.orElse(action.node()), message(action, right, number, what)))
                 : Stream.empty();

@@ -23,7 +23,8 @@ final class FailureResultAndConditionsRule extends PipelineRule {
                         + "following stage cannot have a failure exit gate configured with both top level "
                         + "result and conditions\". Keep the result to act on every failure, or the "
                         + "conditions, whose own results act when their rules are met.")
-                        .formatted(stage.label(), node.get("result").map(result -> Quoted.json(result.spoken())).orElse(""))))
+                        .formatted(stage.label(),
+                                node.get("result").map(result -> Quoted.json(result.spoken())).orElse(""))))
                 .stream());
     }
 }

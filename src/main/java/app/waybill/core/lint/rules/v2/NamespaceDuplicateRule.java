@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.PipelineRule;
 import app.waybill.core.lint.Severity;
@@ -12,7 +14,6 @@ import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Template;
 import app.waybill.core.text.Quoted;
-import org.jspecify.annotations.Nullable;
 
 /// `namespace-duplicate`: a namespace that stands for two things. Namespaces are unique, differ from all artifacts' names,
 /// and `codepipeline` is taken. https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-variables.html
@@ -40,11 +41,12 @@ final class NamespaceDuplicateRule extends PipelineRule {
             return Optional.of(start + "is that of \"" + other.label() + "\" already. AWS answers \"Namespaces "
                     + "must be "
                     + "unique across the pipeline definition. The following occur more than once in the "
-                            + "pipeline\". Choose "
+                    + "pipeline\". Choose "
                     + "another one, and use it where this action's variables are meant.");
         }
-        return pipeline.producersOf(name).stream().findFirst().map(producer -> start + "is the name of an artifact of \""
-                + producer.label() + "\" as well. A namespace must not be called like an artifact: choose "
+        return pipeline.producersOf(name).stream().findFirst()
+                .map(producer -> start + "is the name of an artifact of \""
+                        + producer.label() + "\" as well. A namespace must not be called like an artifact: choose "
                         + "another one.");
     }
 }

@@ -20,7 +20,8 @@ final class RollbackParallelRule extends PipelineRule {
     protected Stream<Finding> review(Pipeline pipeline) {
         return "PARALLEL".equals(pipeline.executionMode())
                 ? pipeline.stages().stream().flatMap(stage -> results(stage)
-                        .filter(result -> "ROLLBACK".equals(result.spoken())).map(result -> finding(result, message(stage))))
+                        .filter(result -> "ROLLBACK".equals(result.spoken()))
+                        .map(result -> finding(result, message(stage))))
                 : Stream.empty();
     }
 
@@ -33,7 +34,7 @@ final class RollbackParallelRule extends PipelineRule {
         return stage.label() + ": the result is \"ROLLBACK\" in a pipeline whose execution mode is PARALLEL. AWS "
                 + "answers "
                 + "\"Failure conditions with rollback result type cannot be added to a PARALLEL pipeline.\" Use "
-                        + "the mode QUEUED "
+                + "the mode QUEUED "
                 + "or SUPERSEDED, or let the stage fail.";
     }
 }

@@ -11,7 +11,8 @@ import app.waybill.core.text.JsonNode;
 record Trigger(JsonNode node) {
     /// The triggers in their order.
     static List<Trigger> in(Pipeline pipeline) {
-        return pipeline.node().get("triggers").map(JsonNode::elements).orElse(List.of()).stream().map(Trigger::new).toList();
+        return pipeline.node().get("triggers").map(JsonNode::elements).orElse(List.of()).stream().map(Trigger::new)
+                .toList();
     }
 
     /// The member that names the action which the trigger starts the pipeline at.

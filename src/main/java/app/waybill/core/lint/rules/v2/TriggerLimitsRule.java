@@ -29,7 +29,8 @@ final class TriggerLimitsRule extends PipelineRule {
                 .flatMap(list -> tooMany(list, "triggers", "triggers", MOST_TRIGGERS));
         Stream<Finding> filters = triggers.stream().flatMap(Trigger::filterLists)
                 .flatMap(list -> tooMany(list, list.name(), "filters", MOST_FILTERS));
-        Stream<Finding> events = triggers.stream().flatMap(Trigger::filters).flatMap(filter -> filter.get("events").stream())
+        Stream<Finding> events = triggers.stream().flatMap(Trigger::filters)
+                .flatMap(filter -> filter.get("events").stream())
                 .flatMap(list -> tooMany(list, "events", "events", MOST_FILTERS));
         Stream<Finding> patterns = patternLists(triggers).flatMap(list -> Stream.concat(
                 tooMany(list, list.name(), "patterns", MOST_PATTERNS), tooLong(list)));
@@ -38,14 +39,16 @@ final class TriggerLimitsRule extends PipelineRule {
 
     private static Stream<JsonNode> patternLists(List<Trigger> triggers) {
         return triggers.stream().flatMap(Trigger::filters)
-                .flatMap(filter -> Stream.of("tags", "branches", "filePaths").flatMap(kind -> filter.get(kind).stream()))
+                .flatMap(
+                        filter -> Stream.of("tags", "branches", "filePaths").flatMap(kind -> filter.get(kind).stream()))
                 .flatMap(criteria -> Stream.of("includes", "excludes").flatMap(list -> criteria.get(list).stream()));
     }
 
     private Stream<Finding> tooMany(JsonNode list, String name, String what, int most) {
         int size = list.elements().size();
         return size > most
-                ? Stream.of(finding(list, "The trigger's %s has %d %s, but AWS takes %d at most. %s".formatted(name, size,
+                ? Stream.of(finding(list, "The trigger's %s has %d %s, but AWS takes %d at most. %s".formatted(name,
+                        size,
                         what, most, "patterns".equals(what)
                                 ? "Join patterns with wildcards, such as \"release/**\", or spread them over the "
                                         + "filters."
@@ -55,8 +58,10 @@ final class TriggerLimitsRule extends PipelineRule {
 
     private Stream<Finding> tooLong(JsonNode list) {
         return list.elements().stream().filter(pattern -> pattern.text().filter(text -> text.length() > LONGEST_PATTERN)
-                .isPresent()).map(pattern -> finding(pattern, "The trigger's pattern " + Quoted.json(pattern.spoken())
-                        + " has " + pattern.spoken().length() + " characters, but AWS takes 255 at most. Shorten "
+                .isPresent()).map(pattern -> finding(pattern,
+                        "The trigger's pattern " + Quoted.json(pattern.spoken())
+                                + " has " + pattern.spoken().length()
+                                + " characters, but AWS takes 255 at most. Shorten "
                                 + "it with a wildcard."));
     }
 }

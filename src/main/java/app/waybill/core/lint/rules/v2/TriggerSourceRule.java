@@ -34,7 +34,8 @@ final class TriggerSourceRule extends AbsenceRule {
     }
 
     private static Optional<String> mistake(Pipeline pipeline, String name, boolean again) {
-        List<Action> named = pipeline.actions().filter(action -> action.name().filter(name::equals).isPresent()).toList();
+        List<Action> named = pipeline.actions().filter(action -> action.name().filter(name::equals).isPresent())
+                .toList();
         String start = "The trigger's sourceActionName is " + Quoted.json(name);
         if (named.isEmpty()) {
             List<String> sources = pipeline.actions().filter(TriggerSourceRule::isConnection)
@@ -48,8 +49,8 @@ final class TriggerSourceRule extends AbsenceRule {
         if (named.stream().noneMatch(TriggerSourceRule::isConnection)) {
             return Optional.of(start + ", which is no connection source but \"" + named.getFirst().type().provider()
                     + "\". AWS answers \"Triggers for connections must reference a CodeStarSourceConnection "
-                            + "action.\" An ECR or S3 source is started by an EventBridge rule: remove the "
-                            + "trigger, or name a connection source.");
+                    + "action.\" An ECR or S3 source is started by an EventBridge rule: remove the "
+                    + "trigger, or name a connection source.");
         }
         return again
                 ? Optional.of(start + ", which another trigger has already. Each source takes one trigger: put "

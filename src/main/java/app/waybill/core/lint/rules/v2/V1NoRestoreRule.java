@@ -20,14 +20,15 @@ final class V1NoRestoreRule extends AbsenceRule {
     protected Stream<Finding> review(Pipeline pipeline) {
         return "V1".equals(pipeline.type()) && new V2Features(pipeline).spoken().isEmpty()
                 ? pipeline.actions().filter(action -> action.kind() == ActionKind.S3_SOURCE).limit(1)
-                        .map(source -> finding(pipeline.node().get("pipelineType").orElse(pipeline.node()), message(source)))
+                        .map(source -> finding(pipeline.node().get("pipelineType").orElse(pipeline.node()),
+                                message(source)))
                 : Stream.empty();
     }
 
     private static String message(Action source) {
         return "A pipeline of type V1 cannot be started with an older version of the object that \"" + source.label()
                 + "\" reads. To go back, the older version must be uploaded again, as 'waybill restore' does. A "
-                        + "V2 can be "
+                + "V2 can be "
                 + "started with it (S3_OBJECT_VERSION_ID), and is billed by the minute of action execution.";
     }
 }

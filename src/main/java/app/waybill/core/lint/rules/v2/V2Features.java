@@ -21,7 +21,8 @@ record V2Features(Pipeline pipeline) {
         Stream<String> lists = Stream.of("triggers", "variables").filter(member -> pipeline.node().get(member)
                 .filter(node -> !node.elements().isEmpty()).isPresent());
         Stream<String> gates = pipeline.stages().stream().flatMap(stage -> GATES.stream()
-                .filter(gate -> stage.node().get(gate).isPresent()).map(gate -> gate + " of the stage \"" + stage.label() + "\""));
+                .filter(gate -> stage.node().get(gate).isPresent())
+                .map(gate -> gate + " of the stage \"" + stage.label() + "\""));
         Stream<String> providers = pipeline.actions().filter(action -> Providers.of(action.type())
                 .filter(provider -> provider.has(Trait.V2_ONLY)).isPresent())
                 .map(action -> "the provider " + action.type().provider() + " of \"" + action.label() + "\"");

@@ -8,6 +8,8 @@ import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Fix;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Pipeline;
+import app.waybill.core.pipeline.shape.ShapedObject;
+import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
 
 /// `v2-only`: a pipeline of type V1 with what only V2 has. Where no type is written, AWS's own documentation says that
@@ -24,7 +26,9 @@ final class V2OnlyRule extends AbsenceRule {
     protected Stream<Finding> review(Pipeline pipeline) {
         V2Features features = new V2Features(pipeline);
         Optional<JsonNode> type = pipeline.node().get(TYPE);
-        if (features.spoken().isEmpty() || type.filter(node -> !"V1".equals(node.spoken())).isPresent()) {
+        boolean misspelt = type.isEmpty()
+                && !new ShapedObject(pipeline.node(), Shapes.of("PipelineDeclaration")).lacks(TYPE);
+        if (features.spoken().isEmpty() || misspelt || type.filter(node -> !"V1".equals(node.spoken())).isPresent()) {
             return Stream.empty();
         }
         String these = String.join(", ", features.spoken());
@@ -42,7 +46,7 @@ final class V2OnlyRule extends AbsenceRule {
     private static String absent(String these) {
         return "The pipeline does not say its pipelineType, but has what only V2 has: " + these + ". AWS takes a "
                 + "pipeline that does not say for a V1 and refuses it, or makes a V2 of it without a word, which "
-                        + "is billed by "
+                + "is billed by "
                 + "the minute of action execution. Write \"pipelineType\": \"V2\".";
     }
 }

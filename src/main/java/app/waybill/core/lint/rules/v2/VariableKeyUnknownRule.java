@@ -50,8 +50,9 @@ final class VariableKeyUnknownRule extends PipelineRule {
                         && NearestWord.to(use.key(), known).isEmpty();
         return known.contains(use.key()) || mayHaveMore
                 ? Optional.empty()
-                : Optional.of(finding(use.node(), message(use, "\"" + producer.label() + "\" (" + producer.type().provider()
-                        + ")", known)));
+                : Optional.of(
+                        finding(use.node(), message(use, "\"" + producer.label() + "\" (" + producer.type().provider()
+                                + ")", known)));
     }
 
     private static String message(VariableUse use, String producer, List<String> known) {

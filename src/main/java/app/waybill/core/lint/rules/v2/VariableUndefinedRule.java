@@ -62,7 +62,8 @@ final class VariableUndefinedRule extends AbsenceRule {
         List<String> known = Stream.concat(pipeline.actions().flatMap(action -> action.namespace().stream()),
                 Stream.of("variables", "codepipeline")).distinct().toList();
         String advice = NearestWord.to(use.namespace(), known).map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Without a namespace an action's variables cannot be used: add \"namespace\": \"" + use.namespace()
+                .orElse("Without a namespace an action's variables cannot be used: add \"namespace\": \""
+                        + use.namespace()
                         + "\" to the action that puts out " + use.key() + ".");
         return new Mistake(use.namespace(), "%s is used, but no action has the namespace %s. %s".formatted(use.spoken(),
                 Quoted.json(use.namespace()), advice));
