@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import app.waybill.core.text.JsonNode;
+import app.waybill.core.text.NearestWord;
 
 /// An action of a stage; `number` counts from 1 within its stage, `stage` is the stage's own number.
 public record Action(JsonNode node, int stage, int number) {
@@ -66,6 +67,12 @@ public record Action(JsonNode node, int stage, int number) {
     /// What the configuration's entry of that key says, where it is a text that is meant as it stands; see [Setting#literal].
     public Optional<String> literal(String key) {
         return setting(key).flatMap(Setting::literal);
+    }
+
+    /// Whether the action has a configuration without that key, and without one that was probably meant to be it.
+    public boolean lacks(String key) {
+        return node.get("configuration").isPresent() && configuration().stream()
+                .allMatch(setting -> NearestWord.to(setting.key(), List.of(key)).isEmpty());
     }
 
     /// Whether the action reads an artifact of that name.

@@ -39,15 +39,20 @@ final class BlueGreenImagePairRule extends AbsenceRule {
                             + "replaces at most four images, Image1 to Image4, and knows no other keys. Use a number from 1 "
                             + "to 4 that is still free."));
         }
-        if (deploy.setting(artifact).isEmpty()) {
+        if (isAbsent(deploy, artifact)) {
             return lacks(deploy, container, artifact,
                     "the artifact whose imageDetail.json says which image to put there");
         }
-        return deploy.setting(container).isEmpty()
+        return isAbsent(deploy, container)
                 ? lacks(deploy, artifact, container,
                         "the placeholder in taskdef.json that the image replaces, for instance IMAGE" + number
                                 + "_NAME")
                 : Optional.empty();
+    }
+
+    /// A key in another case is there, and wrong for a reason of its own.
+    private static boolean isAbsent(Action deploy, String key) {
+        return deploy.configuration().stream().noneMatch(setting -> setting.key().equalsIgnoreCase(key));
     }
 
     private Optional<Finding> lacks(Action deploy, String present, String absent, String meaning) {

@@ -22,7 +22,7 @@ final class EcrTagImplicitRule extends AbsenceRule {
     }
 
     private Stream<Finding> review(Action source) {
-        return source.node().get("configuration").filter(_ -> source.setting("ImageTag").isEmpty())
+        return source.node().get("configuration").filter(_ -> source.lacks("ImageTag"))
                 .map(configuration -> finding(configuration, source.label() + ": there is no ImageTag, so the source "
                         + "follows the tag \"latest\". Pushes of other tags do not start the pipeline, and in a repository "
                         + "with immutable tags \"latest\" never moves. Write the tag that is meant, "

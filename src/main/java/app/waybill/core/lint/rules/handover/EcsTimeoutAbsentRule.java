@@ -23,7 +23,7 @@ final class EcsTimeoutAbsentRule extends AbsenceRule {
     }
 
     private Stream<Finding> review(Action deploy) {
-        return deploy.node().get("configuration").filter(_ -> deploy.setting("DeploymentTimeout").isEmpty())
+        return deploy.node().get("configuration").filter(_ -> deploy.lacks("DeploymentTimeout"))
                 .map(configuration -> finding(configuration, deploy.label() + ": there is no DeploymentTimeout, so a "
                         + "rollout that fails holds the pipeline for up to 60 minutes. The action goes on waiting even when "
                         + "the ECS circuit breaker has already rolled the service back. Write how many minutes a rollout "

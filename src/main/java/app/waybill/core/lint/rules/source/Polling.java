@@ -24,7 +24,7 @@ final class Polling {
 
     /// Whether the source polls because nothing is said about it.
     static boolean isImplicit(Action source) {
-        return source.node().get("configuration").isPresent() && source.setting(KEY).isEmpty();
+        return source.lacks(KEY);
     }
 
     /// Whether the source polls because it says so.
