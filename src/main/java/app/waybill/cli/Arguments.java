@@ -50,8 +50,17 @@ final class Arguments {
 
     /// One or more files.
     static PositionalParamSpec files(String label, String description) {
-        return PositionalParamSpec.builder().type(List.class).auxiliaryTypes(Path.class).arity("1..*").required(true)
-                .paramLabel(label).description(description).build();
+        return paths(label, description).arity("1..*").required(true).build();
+    }
+
+    /// Files, or none where an option makes up for it.
+    static PositionalParamSpec filesIfAny(String label, String description) {
+        return paths(label, description).arity("0..*").build();
+    }
+
+    private static PositionalParamSpec.Builder paths(String label, String description) {
+        return PositionalParamSpec.builder().type(List.class).auxiliaryTypes(Path.class).paramLabel(label)
+                .description(description);
     }
 
     /// An option that takes one word of a set, `usual` if it is not given.

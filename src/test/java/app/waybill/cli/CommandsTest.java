@@ -63,10 +63,10 @@ class CommandsTest {
 
     @Test
     void asksForTheFileThatIsMissingInTheArguments() {
-        assertThat(run(out, "lint")).isEqualTo(ExitCode.USAGE);
+        assertThat(run(out, "check")).isEqualTo(ExitCode.USAGE);
         assertThat(err()).isEqualTo("""
-                waybill: Missing required parameter: 'FILE|DIR'
-                'waybill lint --help' explains.
+                waybill: Missing required parameter: 'FILE'
+                'waybill check --help' explains.
                 """);
     }
 

@@ -119,6 +119,30 @@ class LintCommandTest {
     }
 
     @Test
+    void asksForAFileWhereNoneIsNamed() throws IOException {
+        assertThat(run("lint")).isEqualTo(new Terminal.Result(ExitCode.USAGE, "",
+                "waybill: no file is named. Name pipeline files or folders: 'waybill lint --help'.\n"));
+    }
+
+    @Test
+    void aRuleIsExplainedByItsMarkdown() throws IOException {
+        Terminal.Result result = run("lint", "--explain", "definitions-not-array");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).startsWith("# definitions-not-array\n\n").contains("\n```json\n")
+                .endsWith("```\n");
+        assertThat(run("lint", "--color", "always", "--explain", "definitions-not-array").out())
+                .startsWith("\u001b[1mdefinitions-not-array\u001b[0m\n").contains("\n      \"name\": \"web\",\n")
+                .doesNotContain("```");
+    }
+
+    @Test
+    void theNearestRuleIsNamedWhereOneIsMisspelt() throws IOException {
+        assertThat(run("lint", "--explain", "definition-not-aray")).isEqualTo(new Terminal.Result(ExitCode.USAGE, "",
+                "waybill: there is no rule 'definition-not-aray'. Did you mean 'definitions-not-array'?\n"));
+    }
+
+    @Test
     void anUnknownCommandSuggestsTheNearest() throws IOException {
         Terminal.Result result = run("lnt");
 

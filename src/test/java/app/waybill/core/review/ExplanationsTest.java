@@ -1,0 +1,92 @@
+package app.waybill.core.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import app.waybill.core.lint.Explanation;
+import app.waybill.core.lint.Explanations;
+
+/// The explanations of the rules and the page that is made of them tell the truth: what stands beneath an example is what
+/// the rule says about it. `mvn test -Dtest=ExplanationsTest -Dgolden=rewrite` writes it anew: read the difference.
+class ExplanationsTest {
+    private static final boolean REWRITE = "rewrite".equals(System.getProperty("golden"));
+    private static final Path HOME = Path.of("src/main/resources/app/waybill/core/lint/rules");
+    private static final Path PAGE = Path.of("docs/checks.md");
+
+    @TestFactory
+    Stream<DynamicTest> whatIsSaidAboutTheExampleIsWhatTheRuleSays() {
+        return explanations().stream().filter(explanation -> explanation.example().isPresent())
+                .map(explanation -> DynamicTest.dynamicTest(explanation.rule(), () -> compare(explanation)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> beginsWithTheRuleAndSaysWhatItFindsInASentence() {
+        return explanations().stream().map(explanation -> DynamicTest.dynamicTest(explanation.rule(), () -> {
+            assertThat(explanation.markdown()).startsWith("# " + explanation.rule() + "\n\n");
+            assertThat(explanation.summary()).endsWith(".").hasSizeBetween(20, 200);
+        }));
+    }
+
+    @Test
+    void noExplanationIsAboutARuleThatIsNot() throws IOException {
+        try (Stream<Path> files = Files.list(HOME)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".md", "")))
+                    .isSubsetOf(RuleBook.ids());
+        }
+    }
+
+    @Test
+    void thePageIsMadeOfAllExplanations() throws IOException {
+        String page = ChecksPage.of(explanations());
+        if (REWRITE) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(page).isEqualTo(Files.readString(PAGE));
+    }
+
+    @Test
+    void aRuleThatIsNotHasNoExplanation() {
+        assertThat(Explanations.of("no-such-rule")).isEmpty();
+        assertThat(Explanations.of("../StandardRules")).isEmpty();
+    }
+
+    private static void compare(Explanation explanation) throws IOException {
+        String said = Examples.said(explanation.rule(), explanation.example().orElseThrow());
+        assertThat(said).as("what " + explanation.rule() + " says about its example").isNotEmpty();
+        assertThat(explanation.said()).as("a ```text block beneath the example").isPresent();
+        if (REWRITE) {
+            Files.writeString(file(explanation.rule()), explanation.markdown());
+        }
+        assertThat(explanation.said()).hasValue(said);
+    }
+
+    /// Those that are there, in the order of the rules. From the sources: what was compiled may be older.
+    private static List<Explanation> explanations() {
+        return RuleBook.ids().stream().filter(rule -> Files.exists(file(rule))).map(ExplanationsTest::read).toList();
+    }
+
+    private static Explanation read(String rule) {
+        try {
+            Explanation written = new Explanation(rule, Files.readString(file(rule)));
+            return REWRITE && written.said().isPresent()
+                    ? written.saying(Examples.said(rule, written.example().orElseThrow()))
+                    : written;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(String rule) {
+        return HOME.resolve(rule + ".md");
+    }
+}
