@@ -9,12 +9,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 import app.waybill.core.lint.Explanation;
 import app.waybill.core.lint.Explanations;
-import app.waybill.core.lint.Linter;
-import app.waybill.core.lint.rules.StandardRules;
 import app.waybill.core.pipeline.FoundFiles;
-import app.waybill.core.pipeline.PipelineDocument;
 import app.waybill.core.pipeline.PipelineFiles;
-import app.waybill.core.review.ReviewedFile;
+import app.waybill.core.review.PipelineReview;
 import app.waybill.core.review.report.ExplanationText;
 
 /// `lint`: reviews pipeline JSON.
@@ -23,6 +20,7 @@ final class LintCommand implements Command {
             "Pipeline JSON as get-pipeline prints it, or a folder: all .json files beneath it.");
     private final OptionSpec explain = Arguments.text("--explain", "RULE",
             "Explains a rule, with an example, and reviews nothing.");
+    private final RuleOptions rules = new RuleOptions();
     private final FindingOptions findings;
     private final Console console;
 
@@ -33,7 +31,8 @@ final class LintCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return findings.addTo(Arguments.command("lint", this, "Reviews pipeline JSON: what is wrong, where, and why.")
+        return rules.addTo(findings.addTo(Arguments.command("lint", this,
+                "Reviews pipeline JSON: what is wrong, where, and why."))
                 .addPositional(files).addOption(explain));
     }
 
@@ -54,12 +53,7 @@ final class LintCommand implements Command {
             throw CommandProblem.usage("no file is named", "Name pipeline files or folders: 'waybill lint --help'.");
         }
         FoundFiles found = PipelineFiles.find(paths);
-        Linter linter = StandardRules.linter();
-        return findings.report(found.files(), file -> review(linter, file), found.problems(), List::of);
-    }
-
-    private static ReviewedFile review(Linter linter, Path file) {
-        PipelineDocument document = PipelineFiles.read(file);
-        return new ReviewedFile(file.toString(), document.json(), linter.review(document));
+        PipelineReview review = new PipelineReview(paths, rules.chosen());
+        return findings.report(found.files(), review::of, found.problems(), review::ofSuppressions);
     }
 }

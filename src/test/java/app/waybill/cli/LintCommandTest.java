@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LintCommandTest {
+    private static final String RULE = "ecs-file-name-image-detail";
+
     @TempDir
     Path folder = Path.of("");
 
@@ -45,7 +47,7 @@ class LintCommandTest {
 
     @Test
     void aCleanPipelineEndsWithZeroAndPrintsNothing() throws IOException {
-        Terminal.Result result = run("lint", export("imagedefinitions.json").toString());
+        Terminal.Result result = run("lint", "--rule", RULE, export("imagedefinitions.json").toString());
 
         assertThat(result).isEqualTo(new Terminal.Result(0, "", "1 file: 0 errors, 0 warnings, 0 info\n"));
     }
@@ -54,7 +56,7 @@ class LintCommandTest {
     void aFindingStandsWithFileLineAndColumnAndEndsWithOne() throws IOException {
         Path file = export("imageDetail.json");
 
-        Terminal.Result result = run("lint", file.toString());
+        Terminal.Result result = run("lint", "--rule", RULE, file.toString());
 
         assertThat(result.code()).isEqualTo(ExitCode.NO);
         assertThat(result.out().lines().toList()).hasSize(3);
@@ -68,15 +70,15 @@ class LintCommandTest {
     void coloursAreUsedWhereTheyAreWanted() throws IOException {
         String file = export("imageDetail.json").toString();
         try (Terminal terminal = new Terminal(folder.resolve("aws"))) {
-            String plain = terminal.run("lint", file).out();
-            String coloured = terminal.run("lint", file, "--color", "always").out();
+            String plain = terminal.run("lint", "--rule", RULE, file).out();
+            String coloured = terminal.run("lint", "--rule", RULE, file, "--color", "always").out();
 
             assertThat(coloured).contains("\u001b[1;31merror:");
             assertThat(plain).isEqualTo(coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
             terminal.variables.put("FORCE_COLOR", "1");
-            assertThat(terminal.run("lint", file).out()).isEqualTo(coloured);
+            assertThat(terminal.run("lint", "--rule", RULE, file).out()).isEqualTo(coloured);
             terminal.variables.put("NO_COLOR", "1");
-            assertThat(terminal.run("lint", file).out()).isEqualTo(plain);
+            assertThat(terminal.run("lint", "--rule", RULE, file).out()).isEqualTo(plain);
         }
     }
 
@@ -88,7 +90,7 @@ class LintCommandTest {
             Files.writeString(many.resolve(i + ".json"), i % 2 == 0 ? text : text.replace("\n", "\n\n"));
         }
 
-        Terminal.Result result = run("lint", many.toString());
+        Terminal.Result result = run("lint", "--rule", RULE, many.toString());
 
         assertThat(result.out().lines().filter(line -> line.startsWith(many.toString()))
                 .map(line -> line.substring(many.toString().length() + 1, many.toString().length() + 4)))
@@ -100,7 +102,7 @@ class LintCommandTest {
     void jsonNamesFileLineColumnRulePathAndWhetherItCanBeFixed() throws IOException {
         Path file = export("imageDetail.json");
 
-        Terminal.Result result = run("lint", "--format", "json", file.toString());
+        Terminal.Result result = run("lint", "--rule", RULE, "--format", "json", file.toString());
 
         assertThat(result.out()).contains("\"files\": 1", "\"line\": 15", "\"column\": 74",
                 "\"rule\": \"ecs-file-name-image-detail\"", "\"severity\": \"error\"",
@@ -111,7 +113,7 @@ class LintCommandTest {
     void aMissingFileIsWrongUsageAndTheOthersAreReviewed() throws IOException {
         Path file = export("imageDetail.json");
 
-        Terminal.Result result = run("lint", file.toString(), folder.resolve("gone.json").toString());
+        Terminal.Result result = run("lint", "--rule", RULE, file.toString(), folder.resolve("gone.json").toString());
 
         assertThat(result.out()).contains("ecs-file-name-image-detail");
         assertThat(result.err()).contains("gone.json");
@@ -140,6 +142,47 @@ class LintCommandTest {
     void theNearestRuleIsNamedWhereOneIsMisspelt() throws IOException {
         assertThat(run("lint", "--explain", "definition-not-aray")).isEqualTo(new Terminal.Result(ExitCode.USAGE, "",
                 "waybill: there is no rule 'definition-not-aray'. Did you mean 'definitions-not-array'?\n"));
+    }
+
+    @Test
+    void onlyTheChosenRulesCount() throws IOException {
+        String file = export("imageDetail.json").toString();
+
+        assertThat(run("lint", file).out()).contains("[" + RULE + "]");
+        assertThat(run("lint", "--ignore", RULE, file).out()).doesNotContain("[" + RULE + "]");
+        assertThat(run("lint", "--rule", "json-syntax", file).out()).isEmpty();
+        assertThat(run("lint", "--rule", "jsonsyntax", file)).isEqualTo(new Terminal.Result(ExitCode.USAGE, "",
+                "waybill: there is no rule 'jsonsyntax'. Did you mean 'json-syntax'?\n"));
+    }
+
+    @Test
+    void whatIsSuppressedDoesNotCountButIsSaid() throws IOException {
+        Path file = export("imageDetail.json");
+        Files.writeString(folder.resolve(".waybill-lint.json"), """
+                {"ignore": [{"rule": "ecs-file-name-image-detail", "reason": "It is \\"right\\" so"}]}
+                """);
+
+        Terminal.Result result = run("lint", "--rule", RULE, file.toString());
+
+        assertThat(result).isEqualTo(new Terminal.Result(0, "",
+                "1 file: 0 errors, 0 warnings, 0 info, 1 suppressed\n"));
+        assertThat(run("lint", "--rule", RULE, "--format", "json", file.toString()).out()).contains(
+                "\"findings\": []", "\"suppressed\": [", "\"reason\": \"It is \\\"right\\\" so\"");
+    }
+
+    @Test
+    void aSuppressionWithoutUseIsAWarningInItsFile() throws IOException {
+        Path exports = Files.createDirectory(folder.resolve("exports"));
+        Files.move(export("imagedefinitions.json"), exports.resolve("orders.json"));
+        Path file = Files.writeString(exports.resolve(".waybill-lint.json"), """
+                {"ignore": [
+                  {"rule": "ecs-file-name-image-detail", "reason": "known"}]}
+                """);
+
+        Terminal.Result result = run("lint", "--rule", RULE, "--fail-on", "warning", exports.toString());
+
+        assertThat(result.code()).isEqualTo(ExitCode.NO);
+        assertThat(result.out()).startsWith(file + ":2:3: warning: ").contains("[suppression-unused]");
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class RuleBook {
         StandardRules.linter().rules().forEach(rule -> known.put(rule.id(), rule.severity()));
         Arrays.stream(DefinitionsRule.values()).map(DefinitionsRule::card).forEach(card -> add(known, card));
         Arrays.stream(PublishRule.values()).map(PublishRule::card).forEach(card -> add(known, card));
+        Arrays.stream(SuppressionRule.values()).map(SuppressionRule::card).forEach(card -> add(known, card));
         return known;
     }
 

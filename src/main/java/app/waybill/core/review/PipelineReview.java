@@ -1,0 +1,33 @@
+package app.waybill.core.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+import app.waybill.core.lint.Linter;
+import app.waybill.core.lint.rules.StandardRules;
+import app.waybill.core.pipeline.PipelineDocument;
+import app.waybill.core.pipeline.PipelineFiles;
+
+/// A review of pipeline files by some of the rules, with what is suppressed set aside. May be used by several threads.
+public final class PipelineReview {
+    private final Linter linter;
+    private final Suppressions suppressions;
+
+    /// A review of these files and folders, by the rules whose ids are chosen.
+    public PipelineReview(List<Path> given, Predicate<String> chosen) {
+        linter = new Linter(StandardRules.linter().rules().stream().filter(rule -> chosen.test(rule.id())).toList());
+        suppressions = new Suppressions(given, chosen);
+    }
+
+    /// Reviews one file. Throws [app.waybill.core.file.FileException] if it cannot be read.
+    public ReviewedFile of(Path file) {
+        PipelineDocument document = PipelineFiles.read(file);
+        return suppressions.apply(file, document.json(), linter.review(document));
+    }
+
+    /// What is to be said about the suppressions when all files are through.
+    public List<ReviewedFile> ofSuppressions() {
+        return suppressions.review();
+    }
+}
