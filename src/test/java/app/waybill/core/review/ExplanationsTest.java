@@ -33,7 +33,7 @@ class ExplanationsTest {
     Stream<DynamicTest> beginsWithTheRuleAndSaysWhatItFindsInASentence() {
         return explanations().stream().map(explanation -> DynamicTest.dynamicTest(explanation.rule(), () -> {
             assertThat(explanation.markdown()).startsWith("# " + explanation.rule() + "\n\n");
-            assertThat(explanation.summary()).endsWith(".").hasSizeBetween(20, 200);
+            assertThat(explanation.summary()).endsWith(".").hasSizeBetween(20, 250);
         }));
     }
 
