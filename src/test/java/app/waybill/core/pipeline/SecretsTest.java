@@ -51,6 +51,16 @@ class SecretsTest {
     }
 
     @Test
+    void aSecretIsKnownByItsLooksAsWell() {
+        String key = "AKIAQAORDERS7BILLING";
+        assertThat(Secrets.isSecretValue("key=" + key)).isTrue();
+        assertThat(Secrets.isSecretValue("AKIAIOSFODNN7EXAMPLE")).isFalse();
+        assertThat(Secrets.isSecretValue("registry/AKIA")).isFalse();
+        assertThat(Secrets.maskText("{\"UPLOAD\": \"" + key + "\"}"))
+                .isEqualTo("{\"UPLOAD\": \"" + "•".repeat(20) + "\"}");
+    }
+
+    @Test
     void aVeryLongSecretIsMasked() {
         String text = "{\"OAuthToken\": \"" + "x\\n".repeat(200_000) + "\"}";
         assertThat(Secrets.maskText(text)).hasSameSizeAs(text).doesNotContain("x");

@@ -10,10 +10,11 @@ import app.waybill.core.text.JsonNode;
 final class ExposedSecret {
     /// Names of what says where a secret is, how long it lasts, or how it is used.
     private static final Pattern ABOUT_A_SECRET = Pattern.compile(
-            "(?i).*(?:_?(?:arn|name|names|id|ids|url|uri|endpoint|path|file|ttl|expiry|expiration|timeout|length|type|issuer|audience|store|provider|enabled|region|version|prefix|param|parameter|key_?alias))");
-    /// A switch, a number, an address, a path, an ARN: none of them is a secret.
+            "(?i).*(?:arns?|names?|ids?|urls?|uri|endpoint|path|file|ttl|expiry|expiration|timeout|length|type|issuer"
+                    + "|audience|store|provider|enabled|region|version|prefix|param|parameter|alias)");
+    /// A switch, a number, what a shell is to fill in, an address, a path, an ARN: none of them is a secret.
     private static final Pattern NO_SECRET = Pattern
-            .compile("(?i)true|false|yes|no|none|null|[\\d.]*|https?://.*|/.*|arn:.*");
+            .compile("(?i)true|false|yes|no|none|null|[\\d.]*|.*\\$[({\\w].*|https?://.*|/.*|arn:.*");
 
     private ExposedSecret() {
     }

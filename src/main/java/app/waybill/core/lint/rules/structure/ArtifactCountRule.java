@@ -27,6 +27,12 @@ final class ArtifactCountRule extends AbsenceRule {
                         review(action, provider.outputs(), "output"))));
     }
 
+    /// Whether an action puts out fewer artifacts than it must.
+    static boolean lacksAnOutput(Pipeline pipeline) {
+        return pipeline.actions().anyMatch(action -> Providers.of(action.type())
+                .filter(provider -> action.outputs().size() < provider.outputs().least()).isPresent());
+    }
+
     private Stream<Finding> review(Action action, Count right, String what) {
         Optional<JsonNode> list = action.node().get(what + "Artifacts");
         int number = list.map(found -> found.elements().size()).orElse(0);

@@ -17,7 +17,8 @@ import app.waybill.core.text.NearestWord;
 import app.waybill.core.text.Quoted;
 
 /// `artifact-undefined`: an input artifact that no action puts out before: it is misspelt, or put out later or at the same time. One
-/// that nobody puts out is told once, where it is read first.
+/// that nobody puts out is told once, where it is read first; not at all where an action lacks its output, which
+/// `artifact-count` tells.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/action-requirements.html
 final class ArtifactUndefinedRule extends AbsenceRule {
     ArtifactUndefinedRule() {
@@ -30,7 +31,8 @@ final class ArtifactUndefinedRule extends AbsenceRule {
         Set<String> told = new HashSet<>();
         return pipeline.actions().flatMap(action -> action.inputs().stream()
                 .filter(input -> !flow.isNamedOddly(input.name()))
-                .filter(input -> !flow.producersOf(input.name()).isEmpty() || told.add(input.name()))
+                .filter(input -> !flow.producersOf(input.name()).isEmpty()
+                        || (!ArtifactCountRule.lacksAnOutput(pipeline) && told.add(input.name())))
                 .filter(input -> flow.producersOf(input.name()).stream().noneMatch(other -> other.runsBefore(action)))
                 .map(input -> finding(input.node(), message(pipeline, flow, action, input))));
     }
