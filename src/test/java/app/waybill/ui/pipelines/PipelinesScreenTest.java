@@ -49,7 +49,7 @@ class PipelinesScreenTest {
 
             assertThat(Fx.call(() -> stage.getScene().getFocusOwner()))
                     .isEqualTo(Fx.call(() -> node(screen.node(), "Definitions")));
-            assertThat(screen.model().spot().get().place().line()).isEqualTo(10);
+            assertThat(screen.model().spot().get().place().line()).as("its finding").isEqualTo(14);
 
             Fx.run(() -> press(node(screen.node(), "Definitions"), KeyCode.RIGHT));
             Fx.run(() -> press(node(screen.node(), "DeployQA"), KeyCode.ENTER));
