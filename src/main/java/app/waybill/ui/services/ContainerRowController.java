@@ -4,33 +4,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.image.ImageUri;
 import app.waybill.core.image.ImageUriProblem;
+import app.waybill.core.image.Repository;
 import app.waybill.core.publish.RenderedContainer;
 import app.waybill.core.publish.RenderedService;
 import app.waybill.core.workspace.ContainerMapping;
 import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ContainerMapping.FromUri;
 import app.waybill.core.workspace.ContainerMapping.LeftAlone;
+import app.waybill.core.workspace.WriteAs;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.Icons;
+import app.waybill.ui.control.SegmentedToggle;
+import app.waybill.ui.control.SuggestField;
 import app.waybill.ui.control.TagLabel;
 import app.waybill.ui.fx.Tone;
 
@@ -42,6 +51,7 @@ public final class ContainerRowController {
     private final ContainerMenu menu;
     private @Nullable ContainerMapping shown;
     private final Tooltip tooltip = new Tooltip();
+    private EcrFields ecr;
     private @Nullable Resolution resolution;
     /// Fields that are filled in change; nobody typed that.
     private boolean showing;
@@ -53,15 +63,27 @@ public final class ContainerRowController {
     @FXML
     private TextField name;
     @FXML
-    private Node ecr;
+    private FlowPane line;
     @FXML
-    private EcrFieldsController ecrController;
+    private Node source;
     @FXML
-    private Node outside;
+    private SuggestField<Repository> repository;
+    @FXML
+    private Node choice;
+    @FXML
+    private ComboBox<SelectKind> kind;
+    @FXML
+    private TextField selection;
+    @FXML
+    private Node form;
+    @FXML
+    private SegmentedToggle<WriteAs> write;
+    @FXML
+    private HBox outside;
     @FXML
     private TextField uri;
     @FXML
-    private Node alone;
+    private HBox alone;
     @FXML
     private Button map;
     @FXML
@@ -80,13 +102,15 @@ public final class ContainerRowController {
     private void initialize() {
         name.textProperty().subscribe((_, typed) -> rename(typed));
         uri.textProperty().subscribe((_, typed) -> retype(typed));
-        ecrController.onObjection(this::object);
+        ecr = new EcrFields(services, repository, kind, selection, write);
+        ecr.onObjection(this::object);
+        Stream.of(outside, alone, resolves).forEach(box -> box.maxWidthProperty().bind(line.widthProperty()));
         Tooltip.install(resolves, tooltip);
         map.setOnAction(_ -> services.edits().map(shownName()));
         more.setOnShowing(_ -> more.getItems().setAll(menu.of(Objects.requireNonNull(shown), uriNow())));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> services.select().accept(shownName()));
-        for (Node field : List.of(name, ecr, uri, map, more)) {
+        for (Node field : List.of(name, source, choice, form, uri, map, more)) {
             field.focusWithinProperty().subscribe(focused -> {
                 if (focused) {
                     services.select().accept(shownName());
@@ -106,7 +130,7 @@ public final class ContainerRowController {
         name.pseudoClassStateChanged(Styles.STATE_DANGER, false);
         name.setAccessibleText("Name of container " + mapping.name());
         ControlName.of("More for " + mapping.name()).on(more);
-        show(ecr, mapping instanceof FromEcr);
+        Stream.of(source, choice, form).forEach(part -> show(part, mapping instanceof FromEcr));
         show(outside, mapping instanceof FromUri);
         show(alone, mapping instanceof LeftAlone);
         if (mapping instanceof FromUri(_, String text, _) && !text.equals(uri.getText())) {
@@ -115,7 +139,7 @@ public final class ContainerRowController {
         }
         uri.setAccessibleText("Image of " + mapping.name());
         if (mapping instanceof FromEcr from) {
-            ecrController.show(from, container);
+            ecr.show(from, container);
         }
         Resolution now = Resolution.of(service, container);
         if (!now.equals(resolution)) {
@@ -156,12 +180,21 @@ public final class ContainerRowController {
                 ? now.tone().name().toLowerCase(Locale.ROOT)
                 : now.words());
         resolves.getChildren().clear();
-        Optional.ofNullable(now.tag()).ifPresent(tag -> resolves.getChildren().add(TagLabel.fixed(tag)));
-        Optional.ofNullable(now.digest()).ifPresent(digest -> add(digest, "mono", "muted"));
+        Optional.ofNullable(now.tag()).ifPresent(this::addTag);
+        Optional.ofNullable(now.digest())
+                .ifPresent(digest -> add(digest, "mono", "muted").setMinWidth(Region.USE_PREF_SIZE));
         if (!now.words().isEmpty()) {
             now.tone().on(add(now.words(), "toned", "secondary"));
         }
         tooltip.setText(now.details().isEmpty() ? now.words() : now.details());
+    }
+
+    /// Only a tag that is longer than the whole row is shortened, in the middle; its digest never is.
+    private void addTag(String tag) {
+        TagLabel label = TagLabel.fixed(tag);
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        label.setMinWidth(0);
+        resolves.getChildren().add(label);
     }
 
     private Label add(String text, String... styles) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,14 @@ public final class ContainersController {
     @FXML
     private Label summary;
     @FXML
+    private ScrollPane scroll;
+    @FXML
+    private VBox content;
+    @FXML
+    private HBox head;
+    @FXML
+    private Node resolved;
+    @FXML
     private VBox body;
     @FXML
     private Label none;
@@ -36,14 +47,22 @@ public final class ContainersController {
         this.model = model;
         this.page = page;
         this.edits = services.edits();
-        this.views = new FxmlViews().add(ContainerRowController.class, () -> new ContainerRowController(services))
-                .add(EcrFieldsController.class, () -> new EcrFieldsController(services));
+        this.views = new FxmlViews().add(ContainerRowController.class, () -> new ContainerRowController(services));
     }
 
     @FXML
     private void initialize() {
         model.look().subscribe(this::show);
         page.container().subscribe(this::mark);
+        content.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
+        scroll.viewportBoundsProperty().subscribe(seen -> fitHead(seen.getWidth()));
+    }
+
+    /// Names the columns as far as the rows stand in columns: where their parts stand beneath each other there are none.
+    private void fitHead(double room) {
+        head.setVisible(head.minWidth(-1) <= room);
+        head.setManaged(head.isVisible());
+        resolved.setVisible(head.prefWidth(-1) <= room);
     }
 
     /// Adds a container, whose name is typed next.

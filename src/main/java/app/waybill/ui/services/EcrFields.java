@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -28,7 +27,7 @@ import app.waybill.ui.control.SuggestField.Suggestion;
 
 /// Which ECR image a container takes: repository, selection, and how it is written. What is typed holds as soon as
 /// nothing is wrong with it; until then `objecting` is told what is.
-public final class EcrFieldsController {
+final class EcrFields {
     private final ContainerServices services;
     private Consumer<String> objecting = objection -> {};
     private final Tooltip tooltip = new Tooltip();
@@ -37,24 +36,24 @@ public final class EcrFieldsController {
     /// Fields that are filled in change; nobody typed that.
     private boolean showing;
 
-    @FXML
-    private SuggestField<Repository> repository;
-    @FXML
-    private ComboBox<SelectKind> kind;
-    @FXML
-    private TextField selection;
-    @FXML
-    private SegmentedToggle<WriteAs> write;
+    private final SuggestField<Repository> repository;
+    private final ComboBox<SelectKind> kind;
+    private final TextField selection;
+    private final SegmentedToggle<WriteAs> write;
 
-    /// Fields that show no container yet.
-    @SuppressWarnings("NullAway.Init")
-    EcrFieldsController(ContainerServices services) {
+    /// The fields of a row; they show no container yet.
+    EcrFields(ContainerServices services, SuggestField<Repository> repository, ComboBox<SelectKind> kind,
+            TextField selection, SegmentedToggle<WriteAs> write) {
         this.services = services;
+        this.repository = repository;
+        this.kind = kind;
+        this.selection = selection;
+        this.write = write;
+        setUp();
     }
 
-    @FXML
-    private void initialize() {
-        repository.offer(() -> services.repositories().known().get().stream().map(EcrFieldsController::offer).toList(),
+    private void setUp() {
+        repository.offer(() -> services.repositories().known().get().stream().map(EcrFields::offer).toList(),
                 this::takeFrom);
         services.repositories().known().subscribe(_ -> repository.refresh());
         repository.focusedProperty().subscribe(focused -> {
