@@ -36,6 +36,7 @@ import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Place;
 import app.waybill.ui.session.Session;
+import app.waybill.ui.session.TableMemory;
 
 /// The Activity screen: its header, what is said about the journal, the table, and the drawer.
 public final class ActivityController {
@@ -113,6 +114,7 @@ public final class ActivityController {
         LiveTable<ActivityRow> live = new LiveTable<>(table, model.rows(), ActivityRow::entry);
         new ActivityColumns(session, new DayText(session.desktop().clock()),
                 new TimeText(session.desktop().clock())).fill(new LiveColumns<>(table, live));
+        TableMemory.keep(table, "activity", session.settings());
         live.onChoose(model.selected()::set);
         model.selected().subscribe(live::select);
         model.selected().subscribe(this::showDetails);

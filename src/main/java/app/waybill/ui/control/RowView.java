@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
@@ -35,7 +37,7 @@ public final class RowView<R> {
     private FilterQuery filter = FilterQuery.ALL;
     private Predicate<? super R> also = _ -> true;
     private Consumer<Runnable> setting = Runnable::run;
-    private boolean working;
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private boolean stale;
 
     /// A view without rows. `text` is what a filter looks at of a row, in lower case. `background` and `fxThread` run what they are given in the order in which it came.
@@ -54,6 +56,11 @@ public final class RowView<R> {
     /// How many rows there are, shown or not.
     public ReadOnlyIntegerProperty total() {
         return total.getReadOnlyProperty();
+    }
+
+    /// Whether other rows than those shown now are on their way.
+    public ReadOnlyBooleanProperty working() {
+        return working.getReadOnlyProperty();
     }
 
     /// All rows, in no order that one could rely on.
@@ -114,13 +121,13 @@ public final class RowView<R> {
 
     private void refresh() {
         stale = true;
-        if (!working) {
+        if (!working.get()) {
             work();
         }
     }
 
     private void work() {
-        working = true;
+        working.set(true);
         stale = false;
         int asked = version;
         Question<R> question = new Question<>(rows, texts, ordered, order, filter, also);
@@ -131,7 +138,6 @@ public final class RowView<R> {
     }
 
     private void take(Answer<R> answer, int asked) {
-        working = false;
         if (asked == version) {
             rows = answer.ordered();
             texts = answer.texts();
@@ -140,7 +146,10 @@ public final class RowView<R> {
         setting.accept(() -> shown.setAll(answer.passing()));
         if (stale) {
             work();
-        } else if (texts == null) {
+            return;
+        }
+        working.set(false);
+        if (texts == null) {
             prepare(asked);
         }
     }

@@ -32,12 +32,15 @@ public record Emptiness(String icon, String sentence, String advice, Way out) {
             return new Emptiness("fth-users", "No profiles are in use",
                     "Choose the AWS profiles and Regions whose repositories you want to see.", Way.CHOOSE_PROFILES);
         }
+        boolean running = listings.stream().anyMatch(Listing::isRunning);
         if (total > 0) {
-            return nothingMatches("repository", filter);
+            return running
+                    ? nothingYet("Looking for repositories", filter)
+                    : nothingMatches("repository", filter);
         }
         String where = scopes.stream().map(scope -> scope.profile() + " / " + scope.region())
                 .limit(4).collect(Collectors.joining(", ")) + (scopes.size() > 4 ? ", …" : "");
-        if (listings.stream().anyMatch(Listing::isRunning)) {
+        if (running) {
             return new Emptiness("fth-loader", "Looking for repositories", "In " + where + ".", Way.NONE);
         }
         if (listings.stream().anyMatch(listing -> listing.state() == Listing.State.COMPLETE)) {
@@ -55,7 +58,7 @@ public record Emptiness(String icon, String sentence, String advice, Way out) {
             return new Emptiness(ICON, "No repository selected", "Select one to see its images.", Way.NONE);
         }
         if (total > 0) {
-            return nothingMatches("image", filter);
+            return listing.isRunning() ? nothingYet("Listing images", filter) : nothingMatches("image", filter);
         }
         String name = repository.get().name();
         return switch (listing.state()) {
@@ -68,6 +71,10 @@ public record Emptiness(String icon, String sentence, String advice, Way out) {
             case FAILED, CANCELLED -> new Emptiness("fth-alert-triangle", "The images could not be listed",
                     "The notice above says why.", Way.LIST_AGAIN);
         };
+    }
+
+    private static Emptiness nothingYet(String doing, String filter) {
+        return new Emptiness("fth-loader", doing, "Nothing fits “" + filter.strip() + "” so far.", Way.CLEAR_FILTER);
     }
 
     private static Emptiness nothingMatches(String noun, String filter) {

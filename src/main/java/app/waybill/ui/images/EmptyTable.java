@@ -4,11 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.ui.control.Command;
 import app.waybill.ui.control.EmptyState;
+import app.waybill.ui.control.RowView;
 
 /// Shows why a table is empty in place of it, with the button that helps.
 final class EmptyTable {
@@ -26,8 +28,16 @@ final class EmptyTable {
         waysOut.put(way, command);
     }
 
-    /// Shows why there is nothing to see, or nothing if there is.
-    void show(Optional<Emptiness> emptiness) {
+    /// Shows why there is nothing to see, or nothing if there is; while rows are on their way, what it showed before.
+    void show(RowView<?> rows, Supplier<Emptiness> why) {
+        if (!rows.shown().isEmpty()) {
+            show(Optional.empty());
+        } else if (!rows.working().get()) {
+            show(Optional.of(why.get()));
+        }
+    }
+
+    private void show(Optional<Emptiness> emptiness) {
         state.setVisible(emptiness.isPresent());
         emptiness.filter(now -> !now.equals(shown)).ifPresent(now -> {
             shown = now;

@@ -1,7 +1,6 @@
 package app.waybill.ui.images;
 
 import java.util.List;
-import java.util.Optional;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
@@ -62,8 +61,9 @@ public final class RepositoriesController {
         empty.offer(Way.LIST_AGAIN, Command.of("", "List again", "fth-refresh-cw", model::refresh));
         empty.offer(Way.CHOOSE_PROFILES, Command.of("", "Choose profiles", "fth-users",
                 () -> browsing.session().navigator().go(new Destination.To(Place.SETTINGS))));
-        Runnable update = () -> empty.show(emptiness(filter.getText()));
+        Runnable update = () -> empty.show(model.rows(), () -> emptiness(filter.getText()));
         model.rows().shown().addListener((ListChangeListener<RepositoryRow>) _ -> update.run());
+        model.rows().working().subscribe(update);
         model.listings().addListener((MapChangeListener<Scope, Listing>) _ -> update.run());
         update.run();
     }
@@ -78,11 +78,9 @@ public final class RepositoriesController {
         enterTable.run();
     }
 
-    private Optional<Emptiness> emptiness(String filter) {
-        return model.rows().shown().isEmpty()
-                ? Optional.of(Emptiness.ofRepositories(List.copyOf(model.listings().keySet()),
-                        List.copyOf(model.listings().values()), model.rows().total().get(), filter))
-                : Optional.empty();
+    private Emptiness emptiness(String filter) {
+        return Emptiness.ofRepositories(List.copyOf(model.listings().keySet()), List.copyOf(model.listings().values()),
+                model.rows().total().get(), filter);
     }
 
     private void key(KeyEvent event) {

@@ -2,7 +2,6 @@ package app.waybill.ui.images;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -126,17 +125,16 @@ public final class RepositoryImagesController {
         empty.offer(Way.LIST_AGAIN, Command.of("", "List again", "fth-refresh-cw", model::refresh));
         empty.offer(Way.SHOW_EVERYTHING,
                 Command.of("", "Show everything", "fth-eye", () -> model.show().set(Show.EVERYTHING)));
-        Runnable update = () -> empty.show(emptiness());
+        Runnable update = () -> empty.show(model.rows(), this::emptiness);
         model.rows().shown().addListener((ListChangeListener<ImageRow>) _ -> update.run());
+        model.rows().working().subscribe(update);
         model.listing().subscribe(update);
         model.repository().subscribe(update);
     }
 
-    private Optional<Emptiness> emptiness() {
-        return model.rows().shown().isEmpty()
-                ? Optional.of(Emptiness.ofImages(model.current(), model.listing().get(), model.rows().total().get(),
-                        model.beside(), filter.getText()))
-                : Optional.empty();
+    private Emptiness emptiness() {
+        return Emptiness.ofImages(model.current(), model.listing().get(), model.rows().total().get(), model.beside(),
+                filter.getText());
     }
 
     private void showListing() {

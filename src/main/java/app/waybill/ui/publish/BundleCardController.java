@@ -1,5 +1,6 @@
 package app.waybill.ui.publish;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,10 +28,18 @@ import app.waybill.ui.session.Session;
 
 /// The card of one bundle: where it goes, what is there now, what changes, what was checked, and what came of it.
 public final class BundleCardController {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
     private final BundleItem item;
     private final Session session;
     private final BundleWords words;
     private final TextClipboard clipboard;
+    @FXML
+    private HBox head;
+    @FXML
+    private ToggleButton open;
+    @FXML
+    private Label changed;
     @FXML
     private Label name;
     @FXML
@@ -90,6 +99,11 @@ public final class BundleCardController {
 
     @FXML
     private void initialize() {
+        ControlName.of("Details of " + item.name()).on(open);
+        open.selectedProperty().subscribe(now -> {
+            open.setGraphic(Icons.of(now ? "fth-chevron-down" : "fth-chevron-right"));
+            head.pseudoClassStateChanged(FOLDED, !now);
+        });
         showPlace();
         showVersions();
         showChanges();
@@ -101,6 +115,11 @@ public final class BundleCardController {
         });
         item.state().subscribe(_ -> showState());
         item.locked().subscribe(_ -> showState());
+    }
+
+    /// Leaves only the head: where the bundle goes, what changes, how it stands.
+    void fold() {
+        open.setSelected(false);
     }
 
     private void showPlace() {
@@ -125,6 +144,7 @@ public final class BundleCardController {
         file.setText(item.upload().target().fileName());
         file.setGraphic(Icons.of("fth-file-text"));
         summary.setText(words.summary());
+        changed.setText(words.summary());
         DiffView diff = DiffView.inline();
         diff.setAccessibleText("Changes of " + item.name());
         diff.copyWith(clipboard);

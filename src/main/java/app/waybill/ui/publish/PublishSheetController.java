@@ -26,6 +26,7 @@ import app.waybill.ui.fx.FxmlViews;
 import app.waybill.ui.fx.Problem;
 import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
+import app.waybill.ui.fx.View;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Session;
 
@@ -171,7 +172,7 @@ public final class PublishSheetController {
             model.plannedAt().ifPresent(time -> origin.setText(PlanOrigin.of(time,
                     session.workspace().state().get(), model.bundles().get(),
                     new TimeText(session.desktop().clock()))));
-            model.bundles().get().forEach(item -> shown.add(card(item)));
+            model.bundles().get().forEach(item -> shown.add(card(item, shown.isEmpty())));
             plan.leftOut()
                     .forEach(service -> shown.add(AsideCard.leftOut(service, () -> open(service.service().name()))));
             if (!plan.upToDate().isEmpty()) {
@@ -182,9 +183,15 @@ public final class PublishSheetController {
         scroll.setVvalue(0);
     }
 
-    private Node card(BundleItem item) {
-        return new FxmlViews().add(BundleCardController.class, () -> new BundleCardController(item, session))
-                .load(BundleCardController.class).root();
+    /// The first card is open; of the others one sees the head, so that many can be looked over.
+    private Node card(BundleItem item, boolean first) {
+        View<BundleCardController> card = new FxmlViews()
+                .add(BundleCardController.class, () -> new BundleCardController(item, session))
+                .load(BundleCardController.class);
+        if (!first) {
+            card.controller().fold();
+        }
+        return card.root();
     }
 
     private void open(String service) {

@@ -19,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -57,7 +58,7 @@ public final class ContainerRowController {
     private boolean showing;
 
     @FXML
-    private HBox root;
+    private BorderPane root;
     @FXML
     private Label state;
     @FXML

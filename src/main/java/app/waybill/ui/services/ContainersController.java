@@ -31,8 +31,6 @@ public final class ContainersController {
     @FXML
     private ScrollPane scroll;
     @FXML
-    private VBox content;
-    @FXML
     private HBox head;
     @FXML
     private Node resolved;
@@ -54,7 +52,6 @@ public final class ContainersController {
     private void initialize() {
         model.look().subscribe(this::show);
         page.container().subscribe(this::mark);
-        content.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         scroll.viewportBoundsProperty().subscribe(seen -> fitHead(seen.getWidth()));
     }
 

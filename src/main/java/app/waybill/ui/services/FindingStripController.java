@@ -6,7 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,16 @@ import app.waybill.ui.fx.Status;
 
 /// The finding that is looked at: its line, what it says, and what would help.
 public final class FindingStripController {
+    /// Where the name of the rule would leave the sentence too little room; the tooltip has it.
+    private static final double NARROW = 640;
+
     private final ServicesModel model;
     private final PageModel page;
     private final ContainerEdits edits;
     private final Tooltip tooltip = new Tooltip();
 
     @FXML
-    private HBox root;
+    private BorderPane root;
     @FXML
     private StackPane icon;
     @FXML
@@ -52,6 +55,7 @@ public final class FindingStripController {
     private void initialize() {
         ControlName.of("Close this finding").on(close);
         Tooltip.install(words, tooltip);
+        root.widthProperty().subscribe(width -> rule.setVisible(width.doubleValue() > NARROW));
         page.finding().subscribe(this::show);
     }
 
@@ -89,7 +93,7 @@ public final class FindingStripController {
         line.setText("Line " + found.finding().place().line());
         ControlName.of("Go to line " + found.finding().place().line()).on(line);
         words.show("", container + ShortText.of(firstClause(ShortWords.withoutCall(found.finding().summary()))));
-        tooltip.setText(found.finding().message());
+        tooltip.setText(found.finding().message() + "\n" + found.finding().rule());
         rule.setText(found.finding().rule());
         Optional<Suggestion> helps = Optional.ofNullable(model.look().getValue())
                 .flatMap(it -> Suggestion.of(found, it.mapping(), edits));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
@@ -20,6 +21,7 @@ import app.waybill.ui.control.Badge;
 import app.waybill.ui.control.CodeView;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.DiffView;
+import app.waybill.ui.control.FoldingBar;
 import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.control.SegmentedToggle.Choice;
 import app.waybill.ui.control.SeverityLook;
@@ -44,15 +46,27 @@ public final class PreviewController {
     }
 
     @FXML
+    private FoldingBar header;
+    @FXML
     private Label file;
+    @FXML
+    private Label live;
     @FXML
     private SegmentedToggle<Width> width;
     @FXML
+    private Node worst;
+    @FXML
     private Badge badge;
+    @FXML
+    private Node worstShort;
+    @FXML
+    private Badge shortBadge;
     @FXML
     private Button copy;
     @FXML
     private CodeView code;
+    @FXML
+    private FoldingBar differenceHeader;
     @FXML
     private Label from;
     @FXML
@@ -77,6 +91,10 @@ public final class PreviewController {
 
     @FXML
     private void initialize() {
+        header.fold(live);
+        header.fold(worst, worstShort);
+        header.fold(file);
+        differenceHeader.fold(from);
         ControlName.of("Copy the image definitions").on(copy);
         ControlName.of("Copy the difference").on(copyDifference);
         code.setAccessibleText("Image definitions");
@@ -130,12 +148,17 @@ public final class PreviewController {
     }
 
     private void showBadge(List<Finding> findings) {
-        badge.setVisible(!findings.isEmpty());
-        badge.setManaged(!findings.isEmpty());
-        findings.stream().map(Finding::severity).min(Severity::compareTo).ifPresent(worst -> {
-            Status look = SeverityLook.of(worst);
-            long count = findings.stream().filter(it -> it.severity() == worst).count();
-            badge.show(new Status(look.tone(), look.icon(), count + " " + worst.word() + (count == 1 ? "" : "s")));
+        List.of(badge, shortBadge).forEach(it -> {
+            it.setVisible(!findings.isEmpty());
+            it.setManaged(!findings.isEmpty());
+        });
+        findings.stream().map(Finding::severity).min(Severity::compareTo).ifPresent(gravest -> {
+            Status look = SeverityLook.of(gravest);
+            long count = findings.stream().filter(it -> it.severity() == gravest).count();
+            String words = count + " " + gravest.word() + (count == 1 ? "" : "s");
+            badge.show(new Status(look.tone(), look.icon(), words));
+            shortBadge.show(new Status(look.tone(), look.icon(), String.valueOf(count)));
+            shortBadge.setAccessibleText(words);
         });
     }
 

@@ -40,6 +40,15 @@ class EmptinessTest {
     }
 
     @Test
+    void thatNothingMatchesIsOnlySaidWhenAllIsListed() {
+        assertThat(Emptiness.ofRepositories(List.of(QA, TOOLS), List.of(COMPLETE, RUNNING), 3, "x"))
+                .extracting(Emptiness::sentence, Emptiness::advice)
+                .containsExactly("Looking for repositories", "Nothing fits “x” so far.");
+        assertThat(Emptiness.ofImages(orders, RUNNING, 3, 0, "x").sentence()).isEqualTo("Listing images");
+        assertThat(Emptiness.ofImages(orders, COMPLETE, 3, 0, "x").sentence()).isEqualTo("No image matches");
+    }
+
+    @Test
     void noRepositoriesAndNoAnswerAreDifferentThings() {
         assertThat(Emptiness.ofRepositories(List.of(QA), List.of(COMPLETE), 0, "").sentence())
                 .isEqualTo("No repositories here");

@@ -115,6 +115,25 @@ class PublishSheetTest {
     }
 
     @Test
+    void allCardsButTheFirstAreFoldedAndStillSayWhereAndWhatAndCanBeOpened() {
+        show();
+        List<ToggleButton> chevrons = Fx.call(() -> host.lookupAll("#open").stream().map(ToggleButton.class::cast)
+                .toList());
+        assertThat(chevrons).extracting(ToggleButton::isSelected).containsExactly(true, false, false);
+        assertThat(chevrons).allMatch(Node::isFocusTraversable).extracting(Node::getAccessibleText)
+                .containsExactly("Details of orders-api", "Details of storefront-web", "Details of checkout-web");
+        Parent folded = chevrons.get(1).getParent();
+        assertThat(Fx.call(() -> folded.lookupAll(".label").stream().filter(Node::isVisible)
+                .map(label -> ((Label) label).getText()).toList()))
+                .contains("storefront-web", "s3://qa-imagedefinitions/storefront-web.zip", "2 changed");
+        Node body = Fx.call(() -> folded.getParent().getChildrenUnmodifiable().getLast());
+        assertThat(body.isManaged()).isFalse();
+
+        Fx.run(chevrons.get(1)::fire);
+        assertThat(body.isManaged()).isTrue();
+    }
+
+    @Test
     void publishingShowsTheVersionOfEachBundleAndThenClosesWithEsc() {
         show();
         Fx.run(button("Publish 3 bundles")::fire);
