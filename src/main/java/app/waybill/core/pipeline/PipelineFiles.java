@@ -40,8 +40,12 @@ public final class PipelineFiles {
         return new FoundFiles(List.copyOf(files), problems);
     }
 
-    /// Reads one file. Throws [FileException] if it cannot be read.
+    /// Reads one file; one that is too large to be a pipeline is not loaded. Throws [FileException] if it cannot be read.
     public static PipelineDocument read(Path file) {
+        long size = file.toFile().length();
+        if (size > PipelineReader.LARGEST && Files.isRegularFile(file)) {
+            return PipelineReader.tooLarge(size);
+        }
         return PipelineReader.read(FileVersion.read(file).content().orElseGet(() -> new byte[0]));
     }
 

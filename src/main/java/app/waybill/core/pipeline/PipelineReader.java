@@ -10,20 +10,26 @@ import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonProblem;
 import app.waybill.core.text.JsonReader;
 import app.waybill.core.text.Place;
+import app.waybill.core.text.SizeText;
 import app.waybill.core.text.Utf8Text;
 
 /// Reads a pipeline from what get-pipeline prints, from what create-pipeline and update-pipeline take, and from a bare
 /// pipeline object. Nothing is thrown: what could be read of a broken text is there.
 public final class PipelineReader {
+    /// The largest file that is read, in bytes: many times what AWS's limits leave room for in practice, and little enough to
+    /// be reviewed in memory and time that nobody notices.
+    public static final int LARGEST = 4_000_000;
+
     private PipelineReader() {
     }
 
     /// Reads the bytes of a file.
     public static PipelineDocument read(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            return tooLarge(bytes.length);
+        }
         if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
-            JsonProblem zip = new JsonProblem("the file is a zip archive, not JSON: unpack it first",
-                    new Place(0, 0, 1, 1));
-            return document(new JsonDocument("", null, List.of()), Optional.of(zip));
+            return unread("the file is a zip archive, not JSON: unpack it first");
         }
         Utf8Text decoded = Utf8Text.decode(bytes);
         return document(JsonReader.read(decoded.text()), decoded.problem());
@@ -32,6 +38,17 @@ public final class PipelineReader {
     /// Reads a text.
     public static PipelineDocument read(String text) {
         return document(JsonReader.read(text), Optional.empty());
+    }
+
+    /// A file that is not read because it is larger than [#LARGEST]; `size` is in bytes.
+    static PipelineDocument tooLarge(long size) {
+        return unread(
+                "the file has " + SizeText.of(size) + ", more than any pipeline: files above " + SizeText.of(LARGEST)
+                        + " are not read. Check that it is the file that you mean");
+    }
+
+    private static PipelineDocument unread(String why) {
+        return document(new JsonDocument("", null, List.of()), Optional.of(new JsonProblem(why, Place.START)));
     }
 
     private static PipelineDocument document(JsonDocument json, Optional<JsonProblem> encoding) {

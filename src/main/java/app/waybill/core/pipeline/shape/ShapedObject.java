@@ -1,7 +1,11 @@
 package app.waybill.core.pipeline.shape;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.waybill.core.text.JsonNode;
@@ -21,12 +25,22 @@ public record ShapedObject(JsonNode node, Shape shape) {
         return node.members().stream().filter(member -> shape.member(member.name()).isEmpty()).toList();
     }
 
-    /// The member that an unknown one was probably meant to be: one of a similar name that the object lacks.
-    public Optional<Member> meantBy(JsonNode unknown) {
-        List<String> lacking = shape.members().keySet().stream().filter(name -> node.get(name).isEmpty()).sorted()
-                .toList();
-        return Optional.ofNullable(shape.mistaken().get(unknown.name())).filter(lacking::contains)
-                .or(() -> NearestWord.to(unknown.name(), lacking)).flatMap(shape::member);
+    /// The unknown members that were probably meant to be another, by their names: one of a similar name that the object
+    /// lacks.
+    public Map<String, Member> misspelt() {
+        List<JsonNode> unknown = unknown();
+        List<String> lacking = unknown.isEmpty() ? List.of() : lacking();
+        Map<String, Member> meant = new HashMap<>();
+        unknown.forEach(member -> Optional.ofNullable(shape.mistaken().get(member.name())).filter(lacking::contains)
+                .or(() -> NearestWord.to(member.name(), lacking)).flatMap(shape::member)
+                .ifPresent(found -> meant.put(member.name(), found)));
+        return meant;
+    }
+
+    /// The members that the API knows and the object does not have, by name.
+    public List<String> lacking() {
+        Set<String> there = node.members().stream().map(JsonNode::name).collect(Collectors.toSet());
+        return shape.members().keySet().stream().filter(name -> !there.contains(name)).sorted().toList();
     }
 
     /// Whether a member is absent, and none of a wrong name was probably meant to be it.

@@ -20,8 +20,7 @@ final class ArtifactStoreOneRule extends AbsenceRule {
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
         JsonNode node = pipeline.node();
-        boolean misspelt = Shapes.in(node).limit(1).anyMatch(object -> object.unknown().stream()
-                .flatMap(unknown -> object.meantBy(unknown).stream())
+        boolean misspelt = Shapes.in(node).limit(1).anyMatch(object -> object.misspelt().values().stream()
                 .anyMatch(member -> member.name().startsWith("artifactStore")));
         Optional<JsonNode> one = node.get("artifactStore");
         Optional<JsonNode> many = node.get("artifactStores");

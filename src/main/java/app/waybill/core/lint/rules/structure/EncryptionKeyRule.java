@@ -29,7 +29,7 @@ final class EncryptionKeyRule extends AbsenceRule {
     }
 
     private Stream<Finding> review(ShapedObject key) {
-        Set<String> misspelt = key.unknown().stream().flatMap(unknown -> key.meantBy(unknown).stream())
+        Set<String> misspelt = key.misspelt().values().stream()
                 .map(Member::name).collect(Collectors.toSet());
         Stream<Finding> missing = Stream.of("id", "type")
                 .filter(name -> key.node().get(name).isEmpty() && !misspelt.contains(name))

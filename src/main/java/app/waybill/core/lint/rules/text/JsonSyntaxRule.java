@@ -15,7 +15,7 @@ import app.waybill.core.text.JsonProblem;
 /// `json-syntax`: the text is not JSON, or not in the encoding that JSON has. Only the first mistake is a finding: what
 /// a reader stumbles over after it mostly follows from it.
 final class JsonSyntaxRule extends Rule {
-    private static final Pattern YAML = Pattern.compile("(?s)\\s*(?:---|#|[A-Za-z][\\w-]*:\\s).*");
+    private static final Pattern YAML = Pattern.compile("(?s)\\s*(?:---|#|- |[A-Za-z][\\w-]*:\\s).*");
 
     JsonSyntaxRule() {
         super("json-syntax", Severity.ERROR);
@@ -41,7 +41,17 @@ final class JsonSyntaxRule extends Rule {
             return first.message() + ". This looks like YAML; pipelines are reviewed as JSON, which"
                     + " 'aws codepipeline get-pipeline --output json' prints";
         }
-        return withoutSecret(text, first);
+        return withoutSecret(text, first) + (isNextDocument(document, first)
+                ? ". This looks like several documents in one file, as JSON Lines has them: only the first is reviewed. Put each into a file of its own"
+                : "");
+    }
+
+    /// Whether the first mistake is that another object or array follows the first one.
+    private static boolean isNextDocument(PipelineDocument document, JsonProblem first) {
+        int start = first.place().start();
+        return document.json().root().filter(root -> root.place().end() <= start).isPresent()
+                && "{[".indexOf(
+                        document.json().text().charAt(Math.min(start, document.json().text().length() - 1))) >= 0;
     }
 
     private static String sentence(String words) {

@@ -1,7 +1,7 @@
 package app.waybill.core.lint.rules.text;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 import app.waybill.core.lint.AbsenceRule;
@@ -27,16 +27,19 @@ final class MissingMemberRule extends AbsenceRule {
     }
 
     private Stream<Finding> review(ShapedObject object) {
-        Set<String> misspelt = object.unknown().stream().flatMap(unknown -> object.meantBy(unknown).stream())
-                .map(Member::name).collect(Collectors.toSet());
-        return object.shape().members().values().stream().filter(Member::required).map(Member::name)
-                .filter(name -> object.node().get(name).isEmpty() && !misspelt.contains(name)).sorted()
-                .map(name -> finding(object.node(), message(object, name)));
+        List<Member> missing = object.lacking().stream().flatMap(name -> object.shape().member(name).stream())
+                .filter(Member::required).toList();
+        if (missing.isEmpty()) {
+            return Stream.empty();
+        }
+        Collection<Member> misspelt = object.misspelt().values();
+        String label = object.label();
+        return missing.stream().filter(member -> !misspelt.contains(member))
+                .map(member -> finding(object.node(), message(label, member)));
     }
 
-    private static String message(ShapedObject object, String name) {
-        return ("The %s has no \"%s\". The API asks for it, and the AWS CLI refuses the file with \"Missing required "
-                + "parameter in input\". Add %s.").formatted(object.label(), name,
-                        object.shape().member(name).map(Member::description).orElse("it"));
+    private static String message(String label, Member member) {
+        return ("The %s has no \"%s\". The API asks for it, and the AWS CLI refuses the file with \"Missing required parameter "
+                + "in input\". Add %s.").formatted(label, member.name(), member.description());
     }
 }

@@ -1,6 +1,7 @@
 package app.waybill.core.lint.rules.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.PipelineDocument;
 import app.waybill.core.pipeline.shape.Member;
+import app.waybill.core.pipeline.shape.Shape;
 import app.waybill.core.pipeline.shape.ShapedObject;
 import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
@@ -45,22 +47,33 @@ final class UnknownMemberRule extends PipelineRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.in(pipeline.node()).flatMap(object -> object.unknown().stream()
-                .filter(member -> !pipeline.metadata().equals(Optional.of(member)))
-                .map(member -> finding(member, severity(object, member), message(object, member))));
+        return Shapes.in(pipeline.node()).flatMap(object -> review(pipeline, object));
     }
 
-    private Severity severity(ShapedObject object, JsonNode member) {
-        boolean needed = object.meantBy(member).filter(Member::required).isPresent();
-        return needed && !object.shape().mistaken().containsKey(member.name()) ? Severity.ERROR : severity();
+    private Stream<Finding> review(Pipeline pipeline, ShapedObject object) {
+        List<JsonNode> unknown = object.unknown().stream()
+                .filter(member -> !pipeline.metadata().equals(Optional.of(member))).toList();
+        if (unknown.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<String, Member> misspelt = object.misspelt();
+        String label = object.label();
+        return unknown.stream().map(member -> {
+            Optional<Member> meant = Optional.ofNullable(misspelt.get(member.name()));
+            return finding(member, severity(object.shape(), member, meant),
+                    ("The %s has a member %s, which the API does not know. "
+                            + "The AWS CLI refuses the file with \"Unknown parameter in input\", other tools drop the member. %s")
+                            .formatted(label, Quoted.json(member.name()), advice(object.shape(), meant)));
+        });
     }
 
-    private static String message(ShapedObject object, JsonNode member) {
-        String advice = object.meantBy(member).map(meant -> "Write \"" + meant.name() + "\".")
-                .orElseGet(() -> "It knows " + object.shape().members().keySet().stream().sorted()
-                        .collect(Collectors.joining(", ")) + ".");
-        return ("The %s has a member %s, which the API does not know. The AWS CLI refuses the file with \"Unknown parameter "
-                + "in input\", other tools drop the member. %s").formatted(object.label(), Quoted.json(member.name()),
-                        advice);
+    private Severity severity(Shape shape, JsonNode member, Optional<Member> meant) {
+        boolean needed = meant.filter(Member::required).isPresent();
+        return needed && !shape.mistaken().containsKey(member.name()) ? Severity.ERROR : severity();
+    }
+
+    private static String advice(Shape shape, Optional<Member> meant) {
+        return meant.map(member -> "Write \"" + member.name() + "\".").orElseGet(
+                () -> "It knows " + shape.members().keySet().stream().sorted().collect(Collectors.joining(", ")) + ".");
     }
 }
