@@ -45,8 +45,8 @@ public record ShapedObject(JsonNode node, Shape shape) {
 
     /// Whether a member is absent, and none of a wrong name was probably meant to be it.
     public boolean lacks(String member) {
-        return node.get(member).isEmpty() && unknown().stream().flatMap(unknown -> meantBy(unknown).stream())
-                .noneMatch(meant -> meant.name().equals(member));
+        return node.get(member).isEmpty()
+                && misspelt().values().stream().noneMatch(meant -> meant.name().equals(member));
     }
 
     /// What to call the object in a sentence: `action "Deploy"`, `trigger`.

@@ -15,6 +15,8 @@ import app.waybill.core.text.Quoted;
 /// `duplicate-key`: the same name twice in one object. Readers of JSON keep the last value and drop the others without a
 /// word. https://www.rfc-editor.org/rfc/rfc8259#section-4
 final class DuplicateKeyRule extends Rule {
+    private static final int MOST_LINES = 10;
+
     DuplicateKeyRule() {
         super("duplicate-key", Severity.WARNING);
     }
@@ -37,7 +39,8 @@ final class DuplicateKeyRule extends Rule {
 
     private Finding finding(List<JsonNode> same) {
         JsonNode last = same.getLast();
-        String lines = same.subList(0, same.size() - 1).stream().map(node -> String.valueOf(node.place().line()))
+        String lines = same.subList(0, same.size() - 1).stream().limit(MOST_LINES)
+                .map(node -> String.valueOf(node.place().line()))
                 .collect(Collectors.joining(" and "));
         return finding(last, ("%s stands %s in one object, before in line%s. Only this last one counts, the rest is "
                 + "dropped without a word. Keep one of them.").formatted(Quoted.json(last.name()),
