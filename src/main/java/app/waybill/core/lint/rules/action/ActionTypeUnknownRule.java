@@ -29,9 +29,10 @@ final class ActionTypeUnknownRule extends ActionRule {
     @Override
     Stream<Finding> review(Action action) {
         ActionTypeId type = action.type();
-        boolean whole = Stream.of(type.category(), type.owner(), type.provider(), type.version())
-                .allMatch(part -> !part.isBlank() && Template.isLiteral(part));
-        return whole && Providers.of(type).isEmpty()
+        boolean judged = Providers.of(type).isEmpty()
+                && Stream.of(type.category(), type.owner(), type.provider(), type.version())
+                        .allMatch(part -> !part.isBlank() && Template.isLiteral(part));
+        return judged
                 ? action.node().get("actionTypeId").stream().flatMap(node -> review(action, type, node))
                 : Stream.empty();
     }

@@ -26,7 +26,8 @@ final class ConfigurationValueRule extends ActionRule {
     }
 
     private Stream<Finding> review(Action action, Setting setting, List<String> allowed) {
-        return setting.literal().filter(value -> !allowed.isEmpty() && !value.isEmpty() && !allowed.contains(value))
+        boolean odd = !allowed.isEmpty() && !setting.value().isEmpty() && !allowed.contains(setting.value());
+        return Optional.of(setting).filter(_ -> odd).flatMap(Setting::literal)
                 .map(value -> finding(action, setting, value, allowed)).stream();
     }
 
