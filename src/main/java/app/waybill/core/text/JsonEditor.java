@@ -1,5 +1,6 @@
 package app.waybill.core.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.Optional;
 /// Changes JSON texts in as few characters as may be: indents, line ends, order and blanks of the text stay, and what is
 /// added is written like its neighbours.
 public final class JsonEditor {
-    private record Change(int start, int end, String text) {}
-
     private final String text;
 
     private JsonEditor(String text) {
@@ -19,49 +18,59 @@ public final class JsonEditor {
     /// The text after the edits, which must be of this very document. Where two of them touch the same place, the one
     /// that stands first in the text is made and the other is not.
     public static String apply(JsonDocument document, Collection<JsonEdit> edits) {
-        JsonEditor editor = new JsonEditor(document.text());
-        List<Change> changes = edits.stream().flatMap(edit -> editor.changes(document, edit).stream())
-                .sorted(Comparator.comparingInt(Change::start)).toList();
+        String text = document.text();
         StringBuilder out = new StringBuilder();
         int done = 0;
-        for (Change change : changes) {
-            if (change.start() >= done) {
-                out.append(editor.text, done, change.start()).append(change.text());
-                done = change.end();
-            }
+        for (TextChange change : changes(document, edits)) {
+            out.append(text, done, change.start()).append(change.text());
+            done = change.end();
         }
-        return out.append(editor.text, done, editor.text.length()).toString();
+        return out.append(text, done, text.length()).toString();
     }
 
-    private List<Change> changes(JsonDocument document, JsonEdit edit) {
+    /// What [#apply] changes in the text, in the order of the text.
+    public static List<TextChange> changes(JsonDocument document, Collection<JsonEdit> edits) {
+        JsonEditor editor = new JsonEditor(document.text());
+        List<TextChange> changes = new ArrayList<>();
+        edits.stream().flatMap(edit -> editor.changes(document, edit).stream())
+                .sorted(Comparator.comparingInt(TextChange::start)).forEach(change -> {
+                    if (changes.isEmpty() || change.start() >= changes.getLast().end()) {
+                        changes.add(change);
+                    }
+                });
+        return changes;
+    }
+
+    private List<TextChange> changes(JsonDocument document, JsonEdit edit) {
         return switch (edit) {
             case JsonEdit.Replace(JsonNode node, JsonValue value) -> {
                 Place place = node.value().place();
-                yield List.of(new Change(place.start(), place.end(), written(value, indentAt(place.start()))));
+                yield List.of(new TextChange(place.start(), place.end(), written(value, indentAt(place.start()))));
             }
             case JsonEdit.Rename(JsonNode node, String name) -> List.of(
-                    new Change(node.place().start(), node.place().end(), JsonWriter.compact(JsonString.of(name))));
+                    new TextChange(node.place().start(), node.place().end(), JsonWriter.compact(JsonString.of(name))));
             case JsonEdit.Remove(JsonNode node) -> List.of(removal(document, node));
             case JsonEdit.Add(JsonNode object, String name, JsonValue value) -> List.of(addition(object, name, value));
             case JsonEdit.Wrap(JsonNode node) -> {
                 Place place = node.value().place();
-                yield List.of(new Change(place.start(), place.start(), "["), new Change(place.end(), place.end(), "]"));
+                yield List.of(new TextChange(place.start(), place.start(), "["),
+                        new TextChange(place.end(), place.end(), "]"));
             }
         };
     }
 
     /// Up to the next sibling, so that this one takes its place; the last one from the end of the one before.
-    private Change removal(JsonDocument document, JsonNode node) {
+    private TextChange removal(JsonDocument document, JsonNode node) {
         List<JsonNode> siblings = siblings(document, node);
         int index = siblings.indexOf(node);
         int end = node.value().place().end();
         if (index + 1 < siblings.size()) {
-            return new Change(node.place().start(), siblings.get(index + 1).place().start(), "");
+            return new TextChange(node.place().start(), siblings.get(index + 1).place().start(), "");
         }
         if (index > 0) {
-            return new Change(siblings.get(index - 1).value().place().end(), end, "");
+            return new TextChange(siblings.get(index - 1).value().place().end(), end, "");
         }
-        return new Change(blanksBefore(node.place().start()), blanksAfter(end), "");
+        return new TextChange(blanksBefore(node.place().start()), blanksAfter(end), "");
     }
 
     private static List<JsonNode> siblings(JsonDocument document, JsonNode node) {
@@ -94,18 +103,18 @@ public final class JsonEditor {
         return members.isEmpty() ? node.elements() : members;
     }
 
-    private Change addition(JsonNode object, String name, JsonValue value) {
+    private TextChange addition(JsonNode object, String name, JsonValue value) {
         List<JsonNode> members = object.members();
         Place place = object.value().place();
         if (members.isEmpty()) {
             String member = JsonWriter.compact(JsonString.of(name)) + ": " + written(value, "\n");
-            return new Change(place.start() + 1, place.end() - 1, member);
+            return new TextChange(place.start() + 1, place.end() - 1, member);
         }
         JsonNode last = members.getLast();
         String before = text.substring(blanksBefore(last.place().start()), last.place().start());
         String colon = text.substring(last.place().end(), last.value().place().start());
         int end = last.value().place().end();
-        return new Change(end, end, "," + before + JsonWriter.compact(JsonString.of(name)) + colon
+        return new TextChange(end, end, "," + before + JsonWriter.compact(JsonString.of(name)) + colon
                 + written(value, indentAt(last.place().start())));
     }
 

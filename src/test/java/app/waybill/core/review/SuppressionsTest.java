@@ -11,10 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.waybill.core.Schema;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.text.JsonDocument;
 import app.waybill.core.text.JsonPointer;
+import app.waybill.core.text.JsonReader;
 import app.waybill.core.text.Place;
 
 class SuppressionsTest {
@@ -113,6 +115,23 @@ class SuppressionsTest {
                         "4 /ignore/2/reasons \"reasons\" is not known here",
                         "4 /ignore/2/file \"file\" is no glob",
                         "4 /ignore/2/path \"path\" is no JSON Pointer"));
+    }
+
+    @Test
+    void theSchemaAcceptsWhatCountsAndRefusesWhatDoesNot() throws IOException {
+        Schema schema = Schema.of(Files.readString(Path.of("docs/waybill-lint.schema.json")));
+        String page = Files.readString(Path.of("docs/command-line.md"));
+        String example = page.substring(page.indexOf("    {\n      \"ignore\""), page.indexOf("`file` is a glob from"));
+        List<String> right = List.of(example, "{\"$schema\": \"x\", \"ignore\": []}");
+        List<String> wrong = List.of("[]", "{}", "{\"ignore\": [{\"rule\": \"role-arn\"}]}",
+                "{\"ignore\": [], \"x\": 1}",
+                "{\"ignore\": [{\"rule\": \"json-syntax\", \"reason\": \" \"}]}",
+                "{\"ignore\": [{\"rule\": \"json-syntax\", \"reason\": \"y\", \"path\": \"a\"}]}");
+
+        assertThat(right).allMatch(text -> schema.mistakes(text).isEmpty())
+                .allMatch(text -> new SuppressionReader(JsonReader.read(text)).findings().isEmpty());
+        assertThat(wrong).noneMatch(text -> schema.mistakes(text).isEmpty())
+                .noneMatch(text -> new SuppressionReader(JsonReader.read(text)).findings().isEmpty());
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class TextReport implements Report {
                 .collect(Collectors.joining());
     }
 
-    private static String excerpt(String masked, Finding finding, Ink ink) {
+    static String excerpt(String masked, Finding finding, Ink ink) {
         String number = String.format("%5d | ", finding.place().line());
         return Excerpt.of(masked, finding.place()).map(excerpt -> ink.faint(number) + excerpt.line() + "\n"
                 + ink.faint("      | ") + ink.severity(finding.severity(), excerpt.mark()) + "\n").orElse("");
