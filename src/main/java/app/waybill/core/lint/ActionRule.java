@@ -8,9 +8,15 @@ import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ActionKind;
 import app.waybill.core.pipeline.Pipeline;
 
-/// A rule about actions of some kinds; silent on all others.
+/// A rule about actions, of some kinds or of any, that looks at each by itself.
 public abstract class ActionRule extends PipelineRule {
     private final Set<ActionKind> kinds;
+
+    /// A rule of that name about actions of any kind, most of whose findings are that bad.
+    protected ActionRule(String id, Severity severity) {
+        super(id, severity);
+        kinds = EnumSet.allOf(ActionKind.class);
+    }
 
     /// A rule of that name about actions of these kinds, most of whose findings are that bad.
     protected ActionRule(String id, Severity severity, ActionKind kind, ActionKind... others) {

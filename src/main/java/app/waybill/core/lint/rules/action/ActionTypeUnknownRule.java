@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.ActionRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ActionTypeId;
+import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Template;
 import app.waybill.core.pipeline.provider.Provider;
 import app.waybill.core.pipeline.provider.Providers;
@@ -27,7 +29,7 @@ final class ActionTypeUnknownRule extends ActionRule {
     }
 
     @Override
-    Stream<Finding> review(Action action) {
+    protected Stream<Finding> review(Pipeline pipeline, Action action) {
         ActionTypeId type = action.type();
         boolean judged = Providers.of(type).isEmpty()
                 && Stream.of(type.category(), type.owner(), type.provider(), type.version())

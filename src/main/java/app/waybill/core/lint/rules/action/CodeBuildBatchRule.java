@@ -2,10 +2,12 @@ package app.waybill.core.lint.rules.action;
 
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.ActionRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ActionKind;
+import app.waybill.core.pipeline.Pipeline;
 
 /// `codebuild-batch`: artifacts can be combined only where builds run in a batch.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodeBuild.html
@@ -15,7 +17,7 @@ final class CodeBuildBatchRule extends ActionRule {
     }
 
     @Override
-    Stream<Finding> review(Action action) {
+    protected Stream<Finding> review(Pipeline pipeline, Action action) {
         boolean noBatch = action.setting("BatchEnabled").isEmpty() || action.literal("BatchEnabled")
                 .filter("false"::equalsIgnoreCase).isPresent();
         return action.kind() == ActionKind.CODE_BUILD && noBatch

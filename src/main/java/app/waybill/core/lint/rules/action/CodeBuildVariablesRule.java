@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.ActionRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ActionKind;
+import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Secrets;
 import app.waybill.core.pipeline.Setting;
 import app.waybill.core.pipeline.Template;
@@ -33,7 +35,7 @@ final class CodeBuildVariablesRule extends ActionRule {
     }
 
     @Override
-    Stream<Finding> review(Action action) {
+    protected Stream<Finding> review(Pipeline pipeline, Action action) {
         return action.kind() == ActionKind.CODE_BUILD
                 ? action.setting("EnvironmentVariables").stream().flatMap(setting -> review(action, setting))
                 : Stream.empty();

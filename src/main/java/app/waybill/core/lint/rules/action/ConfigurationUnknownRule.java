@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.ActionRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
+import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Setting;
 import app.waybill.core.pipeline.provider.Provider.Trait;
 import app.waybill.core.text.Quoted;
@@ -25,7 +27,7 @@ final class ConfigurationUnknownRule extends ActionRule {
     }
 
     @Override
-    Stream<Finding> review(Action action) {
+    protected Stream<Finding> review(Pipeline pipeline, Action action) {
         return Keys.of(action).filter(keys -> !keys.provider().has(Trait.OTHER_KEYS)).stream()
                 .flatMap(keys -> keys.unknown().stream().filter(setting -> !setting.key().isEmpty())
                         .filter(setting -> !isLeftToOthers(keys, setting))

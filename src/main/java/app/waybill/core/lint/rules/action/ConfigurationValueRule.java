@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.ActionRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
+import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Setting;
 import app.waybill.core.pipeline.provider.Providers;
 import app.waybill.core.text.Quoted;
@@ -20,7 +22,7 @@ final class ConfigurationValueRule extends ActionRule {
     }
 
     @Override
-    Stream<Finding> review(Action action) {
+    protected Stream<Finding> review(Pipeline pipeline, Action action) {
         return Providers.of(action.type()).stream().flatMap(provider -> action.configuration().stream()
                 .flatMap(setting -> review(action, setting, provider.values().getOrDefault(setting.key(), List.of()))));
     }

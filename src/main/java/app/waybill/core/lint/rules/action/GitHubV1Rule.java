@@ -2,10 +2,12 @@ package app.waybill.core.lint.rules.action;
 
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.ActionRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ActionTypeId;
+import app.waybill.core.pipeline.Pipeline;
 
 /// `github-v1`: the GitHub source with an OAuth token, which AWS advises to replace by a connection.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/appendix-github-oauth.html
@@ -15,7 +17,7 @@ final class GitHubV1Rule extends ActionRule {
     }
 
     @Override
-    Stream<Finding> review(Action action) {
+    protected Stream<Finding> review(Pipeline pipeline, Action action) {
         ActionTypeId type = action.type();
         boolean old = action.isSource() && "ThirdParty".equals(type.owner()) && "GitHub".equals(type.provider());
         return old

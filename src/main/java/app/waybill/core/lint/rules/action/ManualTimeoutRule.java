@@ -3,10 +3,12 @@ package app.waybill.core.lint.rules.action;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.ActionRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ActionKind;
+import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonNumber;
 
@@ -21,7 +23,7 @@ final class ManualTimeoutRule extends ActionRule {
     }
 
     @Override
-    Stream<Finding> review(Action action) {
+    protected Stream<Finding> review(Pipeline pipeline, Action action) {
         return action.node().get("timeoutInMinutes").filter(_ -> !action.type().category().isEmpty())
                 .flatMap(node -> mistake(action, node).map(message -> finding(node, message))).stream();
     }
