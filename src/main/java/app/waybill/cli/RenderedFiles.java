@@ -1,7 +1,5 @@
 package app.waybill.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import app.waybill.core.bundle.Bundle;
-import app.waybill.core.file.FileException;
-import app.waybill.core.file.FileVersion;
 import app.waybill.core.publish.RenderedService;
 import app.waybill.core.workspace.ServiceMapping.PublishTarget;
 
@@ -52,14 +48,6 @@ final class RenderedFiles {
 
     /// Writes each file whole and names it.
     void write(Console console) {
-        contents.forEach((path, content) -> {
-            try {
-                Files.createDirectories(path.toAbsolutePath().getParent());
-            } catch (IOException e) {
-                throw FileException.saving(path, e);
-            }
-            FileVersion.readIfPresent(path).replaceBy(content);
-            console.err().println("wrote " + path);
-        });
+        contents.forEach((path, content) -> OutputFile.at(path, content).write(console));
     }
 }

@@ -1,0 +1,162 @@
+package app.waybill.cli;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+import app.waybill.core.file.FileVersion;
+import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.lint.Finding;
+import app.waybill.core.lint.Severity;
+import app.waybill.core.lint.rules.StandardRules;
+import app.waybill.core.pipeline.PipelineReader;
+import app.waybill.core.recipe.Blueprint;
+import app.waybill.core.recipe.Parameter;
+import app.waybill.core.recipe.RecipeOrder;
+import app.waybill.core.recipe.RecipeProblem;
+import app.waybill.core.recipe.Wiring;
+import app.waybill.core.review.report.FindingLine;
+import app.waybill.core.text.JsonDocument;
+import app.waybill.core.text.JsonObject;
+import app.waybill.core.text.JsonReader;
+import app.waybill.core.text.JsonValue;
+import app.waybill.core.text.Utf8Text;
+import app.waybill.core.workspace.ServiceMapping;
+
+/// One recipe of `new`. Prints the pipeline, or writes all files into a folder, where nothing else is replaced unless that
+/// is confirmed.
+final class RecipeCommand implements Command {
+    private final String name;
+    private final String description;
+    private final CommandServices services;
+    private final Console console;
+    private final WorkspaceOptions workspace = new WorkspaceOptions();
+    private final Map<Parameter, OptionSpec> parameters = new EnumMap<>(Parameter.class);
+    private final OptionSpec commands = Arguments.flag("--commands",
+            "A Commands action converts, without a CodeBuild project.");
+    private final OptionSpec taskDefinition = Arguments.path("--task-definition", "FILE",
+            "The service's task definition, as describe-task-definition prints it: it becomes the template.").build();
+    private final OptionSpec output = Arguments.path("-o", "DIR",
+            "Where all files go. Default: the pipeline on standard output.").build();
+    private final OptionSpec dryRun = Arguments.flag("--dry-run", "With -o: lists the files and writes none.");
+    private final OptionSpec yes = Arguments.flag("--yes", "With -o: replaces files that are there and differ.");
+
+    RecipeCommand(String name, String description, CommandServices services, Console console) {
+        this.name = name;
+        this.description = description;
+        this.services = services;
+        this.console = console;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = workspace.addTo(Arguments.command(name, this, description));
+        Set<Parameter> all = new LinkedHashSet<>();
+        wirings().forEach(wiring -> all.addAll(wiring.parameters()));
+        all.forEach(parameter -> {
+            OptionSpec option = Arguments.text(parameter.option(), parameter.label(), parameter.description());
+            parameters.put(parameter, option);
+            spec.addOption(option);
+        });
+        if (wirings().contains(Wiring.COMMANDS)) {
+            spec.addOption(commands);
+        }
+        if (wirings().contains(Wiring.BLUE_GREEN)) {
+            spec.addOption(taskDefinition);
+        }
+        return spec.addOption(output).addOption(dryRun).addOption(yes);
+    }
+
+    private List<Wiring> wirings() {
+        return switch (name) {
+            case "static" -> List.of(Wiring.STATIC);
+            case "convert" -> List.of(Wiring.BUILD, Wiring.COMMANDS);
+            default -> List.of(Wiring.BLUE_GREEN);
+        };
+    }
+
+    @Override
+    public Integer call() {
+        Blueprint blueprint = make();
+        blueprint.notes().forEach(note -> console.err().println("note: " + note));
+        List<Finding> findings = review(blueprint);
+        findings.forEach(finding -> console.err().println(FindingLine.of(Blueprint.PIPELINE, finding)));
+        Path folder = output.getValue();
+        if (folder == null) {
+            console.out().print(blueprint.pipeline());
+        } else {
+            put(BlueprintFiles.in(folder, blueprint));
+        }
+        return findings.isEmpty() ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    /// What the workspace's own names and buckets bring in that a review would object to.
+    private static List<Finding> review(Blueprint blueprint) {
+        return StandardRules.linter().review(PipelineReader.read(blueprint.pipeline())).stream()
+                .filter(finding -> finding.severity().atLeast(Severity.WARNING)).toList();
+    }
+
+    private void put(BlueprintFiles files) {
+        if (given(dryRun)) {
+            files.list(console);
+            return;
+        }
+        if (!given(yes)) {
+            files.refuseToReplace();
+        }
+        files.write(console);
+    }
+
+    private Blueprint make() {
+        try {
+            return new RecipeOrder(given(commands) ? Wiring.COMMANDS : wirings().getFirst(), service(), told(),
+                    KnownProfiles.of(services.cloud().get().profiles().profiles()), template()).make();
+        } catch (RecipeProblem e) {
+            throw CommandProblem.usage(e.getMessage(), e.advice());
+        }
+    }
+
+    private Map<Parameter, String> told() {
+        Map<Parameter, String> told = new EnumMap<>(Parameter.class);
+        parameters.forEach((parameter, option) -> {
+            String text = option.getValue();
+            if (text != null) {
+                told.put(parameter, text);
+            }
+        });
+        return told;
+    }
+
+    private ServiceMapping service() {
+        List<ServiceMapping> chosen = workspace.chosen(workspace.load(console));
+        if (chosen.size() != 1) {
+            throw CommandProblem.usage("a pipeline is made for one service, and " + chosen.size() + " are meant",
+                    "Name it with --service.");
+        }
+        return chosen.getFirst();
+    }
+
+    private @Nullable JsonObject template() {
+        Path file = taskDefinition.getValue();
+        if (file == null) {
+            return null;
+        }
+        JsonDocument read = JsonReader.read(Utf8Text.decode(FileVersion.read(file).content().orElseThrow()).text());
+        return read.root().filter(_ -> read.problems().isEmpty()).flatMap(JsonValue::asObject)
+                .orElseThrow(() -> CommandProblem.wrongContent(file + " is not a JSON object"
+                        + read.problems().stream().findFirst().map(problem -> " (line " + problem.place().line() + ": "
+                                + problem.message() + ")").orElse(""),
+                        "Give what 'aws ecs describe-task-definition --task-definition FAMILY' prints."));
+    }
+
+    private static boolean given(OptionSpec flag) {
+        return Boolean.TRUE.equals(flag.getValue());
+    }
+}
