@@ -25,6 +25,7 @@ public final class Commands {
         commands.put("convert", () -> new ConvertCommand(console));
         commands.put("check", () -> new CheckCommand(services, console));
         commands.put("lint", () -> new LintCommand(services, console));
+        commands.put("fix", () -> new FixCommand(console));
         commands.put("new", () -> new NewCommand(services, console));
         commands.put("demo", () -> new DemoCommand(services, console));
     }

@@ -26,6 +26,7 @@ public final class Benchmarks {
         boolean met = measured(JavaProcess.start(ListingBench.class, List.of(JavaProcess.WINDOW), "many"), notes);
         met &= measured(JavaProcess.start(ListingBench.class, List.of(JavaProcess.WINDOW), "long"), notes);
         met &= measured(JavaProcess.start(ImagesTableBench.class, HEADLESS), notes);
+        met &= measured(JavaProcess.start(ReviewBench.class, List.of()), notes);
         met &= StartUpBench.measure();
         notes.forEach(System.out::println);
         System.exit(met ? 0 : 1);
