@@ -28,6 +28,7 @@ import app.waybill.ui.session.Settings;
 import app.waybill.ui.session.Settings.Motion;
 import app.waybill.ui.session.Settings.Start;
 import app.waybill.ui.session.SettingsStore;
+import app.waybill.ui.session.Unsaved;
 
 /// The one window: its stage, and in it the frame of the session that is looked at. Both sessions, the operator's own and
 /// the sample company's, stay as they are while the other one is looked at.
@@ -143,9 +144,9 @@ final class AppWindow {
     }
 
     private void close(WindowEvent event) {
-        List<OpenWorkspace> workspaces = Stream.of(Optional.ofNullable(own), Optional.ofNullable(sample))
-                .flatMap(Optional::stream).map(view -> view.session().workspace()).toList();
-        if (!closing.mayClose(workspaces)) {
+        List<Unsaved> unsaved = Stream.of(Optional.ofNullable(own), Optional.ofNullable(sample))
+                .flatMap(Optional::stream).flatMap(view -> view.unsaved().stream()).toList();
+        if (!closing.mayClose(unsaved)) {
             event.consume();
         }
     }

@@ -21,7 +21,7 @@ final class Screens {
     static List<Screen> of(Session session, SheetHost sheets) {
         PublishSheet publish = new PublishSheet(session, sheets);
         return List.of(new ImagesScreen(session),
-                new ServicesScreen(session, sheets, publish::plan), new PipelinesScreen(session),
+                new ServicesScreen(session, sheets, publish::plan), new PipelinesScreen(session, sheets),
                 new ActivityScreen(session),
                 new SettingsScreen(session));
     }

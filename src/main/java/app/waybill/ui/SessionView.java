@@ -18,8 +18,10 @@ import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.FxmlViews;
 import app.waybill.ui.fx.View;
 import app.waybill.ui.session.Destination;
+import app.waybill.ui.session.OpenWorkspace;
 import app.waybill.ui.session.Place;
 import app.waybill.ui.session.Session;
+import app.waybill.ui.session.Unsaved;
 import app.waybill.ui.shell.FrameController;
 import app.waybill.ui.shell.KeySheetController;
 import app.waybill.ui.shell.PaletteController;
@@ -79,6 +81,15 @@ final class SessionView {
 
     List<Screen> screens() {
         return screens;
+    }
+
+    /// What would be lost if the window closed now.
+    List<Unsaved> unsaved() {
+        OpenWorkspace workspace = session.workspace();
+        Stream<Unsaved> mapping = workspace.isUnsaved()
+                ? Stream.of(new Unsaved(workspace.name(), workspace::save))
+                : Stream.of();
+        return Stream.concat(mapping, screens.stream().flatMap(screen -> screen.unsaved().stream())).toList();
     }
 
     void listenIn(Scene scene) {

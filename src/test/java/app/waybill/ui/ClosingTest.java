@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import app.waybill.ui.session.OpenWorkspace;
 import app.waybill.ui.session.Settings;
 import app.waybill.ui.session.SettingsStore;
 import app.waybill.ui.session.TestDesktop;
+import app.waybill.ui.session.Unsaved;
 
 class ClosingTest {
     private static final Workspace ONE_SERVICE = new Workspace(
@@ -77,7 +79,17 @@ class ClosingTest {
         assertThat(mayClose()).isFalse();
     }
 
+    @Test
+    void whatIsUnsavedIsToldByItsNamesAndOnlyTheFirstThree() {
+        List<Unsaved> four = Stream.of("a", "b", "c", "d").map(name -> new Unsaved(name, () -> {})).toList();
+        assertThat(closing.mayClose(four)).isFalse();
+        assertThat(test.messages.notices().getFirst().strong())
+                .isEqualTo("a, b, c and 1 more have unsaved changes.");
+    }
+
     private boolean mayClose() {
-        return closing.mayClose(List.of(workspace));
+        return closing.mayClose(workspace.isUnsaved()
+                ? List.of(new Unsaved(workspace.name(), workspace::save))
+                : List.of());
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.waybill.ui.control.SeverityCounts;
 
@@ -15,13 +16,19 @@ import app.waybill.ui.control.SeverityCounts;
 final class PipelineCell extends ListCell<OpenPipeline> {
     private final Label name = new Label();
     private final Label where = new Label();
+    private final FontIcon unsaved = new FontIcon("fth-circle");
     private final SeverityCounts counts = new SeverityCounts();
     private final HBox row;
 
     PipelineCell() {
         name.getStyleClass().add("strong");
         where.getStyleClass().addAll("caption", "muted");
-        VBox words = new VBox(name, where);
+        unsaved.getStyleClass().add("unsaved-dot");
+        unsaved.managedProperty().bind(unsaved.visibleProperty());
+        name.setMinWidth(0);
+        HBox first = new HBox(6, unsaved, name);
+        first.getStyleClass().add("pipeline-row");
+        VBox words = new VBox(first, where);
         words.getStyleClass().add("two-lines");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -38,9 +45,10 @@ final class PipelineCell extends ListCell<OpenPipeline> {
             return;
         }
         name.setText(open.name());
-        where.setText(open.origin().where());
+        unsaved.setVisible(open.isUnsaved());
+        where.setText(open.origin().where() + (open.isUnsaved() ? " · not saved" : ""));
         setTooltip(new Tooltip(open.origin().whole()));
         counts.show(open.findings());
-        setAccessibleText(open.name() + ", " + open.origin().where() + ", " + counts.getAccessibleText());
+        setAccessibleText(open.name() + ", " + where.getText() + ", " + counts.getAccessibleText());
     }
 }

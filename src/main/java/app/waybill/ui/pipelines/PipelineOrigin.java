@@ -13,6 +13,11 @@ public sealed interface PipelineOrigin {
     /// Where it is, in a few words: a file's name, or the profile and Region.
     String where();
 
+    /// The name of a file with its text.
+    default String file() {
+        return name() + ".json";
+    }
+
     /// Everything about where it is, for a tooltip.
     String whole();
 
@@ -27,6 +32,11 @@ public sealed interface PipelineOrigin {
         public String where() {
             Path name = path.getFileName();
             return name == null ? path.toString() : name.toString();
+        }
+
+        @Override
+        public String file() {
+            return where();
         }
 
         @Override

@@ -1,117 +1,84 @@
 package app.waybill.ui.pipelines;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import app.waybill.core.lint.Finding;
-import app.waybill.core.pipeline.Fact;
-import app.waybill.core.pipeline.Facts;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Recipe;
 import app.waybill.ui.control.Badge;
-import app.waybill.ui.control.CodeView;
+import app.waybill.ui.control.Command;
+import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
-import app.waybill.ui.control.SeverityCounts;
 import app.waybill.ui.fx.Status;
-import app.waybill.ui.fx.TextClipboard;
 import app.waybill.ui.fx.Tone;
 
-/// One pipeline: its drawing, findings, facts and text, each of which leads to the others.
+/// One pipeline: what can be done with it, and its drawing, findings, facts and text, each of which leads to the others.
 public final class PipelinePageController {
-    private final PipelinesModel model;
-    private final TextClipboard clipboard;
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
+    private static final KeyCombination SAVE_AS = KeyCombination.valueOf("Shortcut+Shift+S");
+    /// The width of a page whose header has room for badges.
+    private static final double ROOMY = 840;
 
+    private final PipelinesModel model;
+    private final PipelineActs acts;
+    private final PipelineSaving saving;
+
+    @FXML
+    private VBox root;
     @FXML
     private Label title;
     @FXML
     private HBox badges;
     @FXML
+    private Button undo;
+    @FXML
+    private Button redo;
+    @FXML
+    private Button save;
+    @FXML
+    private Button fixAll;
+    @FXML
+    private MenuButton more;
+    @FXML
     private PipelineCanvasController canvasController;
     @FXML
-    private Button copy;
-    @FXML
-    private Button close;
-    @FXML
-    private SeverityCounts counts;
-    @FXML
-    private ListView<Finding> findings;
-    @FXML
-    private Label findingTitle;
-    @FXML
-    private Label explanation;
-    @FXML
-    private Label factsTitle;
-    @FXML
-    private GridPane facts;
-    @FXML
-    private Label file;
-    @FXML
-    private Label path;
-    @FXML
-    private Label position;
-    @FXML
-    private CodeView json;
-
-    /// Lists that are filled change their selection; nobody chose that.
-    private boolean showing;
+    private PipelineTextController textController;
 
     /// A controller of the model's selected pipeline.
     @SuppressWarnings("NullAway.Init")
-    public PipelinePageController(PipelinesModel model, TextClipboard clipboard) {
+    PipelinePageController(PipelinesModel model, PipelineActs acts, PipelineSaving saving) {
         this.model = model;
-        this.clipboard = clipboard;
+        this.acts = acts;
+        this.saving = saving;
     }
 
     @FXML
     private void initialize() {
-        ControlName.of("Copy the JSON, secrets masked").on(copy);
-        ControlName.of("Close this pipeline").on(close);
-        findings.setAccessibleText("Findings");
-        findings.setPlaceholder(new Label("No findings"));
-        findings.setCellFactory(_ -> new FindingCell());
-        json.copyWith(clipboard);
-        canvasController.onEnter(json::requestFocus);
+        CommandButton.bind(undo, acts.undo);
+        CommandButton.bind(redo, acts.redo);
+        CommandButton.bind(fixAll, acts.fixAll);
+        acts.named(acts.undo, EditHistory::last).subscribe(name -> new ControlName(name, "Ctrl+Z").on(undo));
+        acts.named(acts.redo, EditHistory::next).subscribe(name -> new ControlName(name, "Ctrl+Shift+Z").on(redo));
+        ControlName.of("More about this pipeline").on(more);
+        more.getItems().setAll(CommandButton.item(acts.saveAs), CommandButton.item(acts.saveForUpdate),
+                new SeparatorMenuItem(), item("Close", this::close));
+        badges.visibleProperty().bind(root.widthProperty().greaterThan(ROOMY));
+        badges.managedProperty().bind(badges.visibleProperty());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        canvasController.onEnter(textController::enter);
         model.selected().subscribe(this::show);
-        model.spot().subscribe(this::show);
-        findings.getSelectionModel().selectedItemProperty().subscribe(finding -> {
-            if (finding != null && !showing && !model.spot().get().finding().equals(Optional.of(finding))) {
-                model.look(finding);
-            }
-        });
-        json.selectedLine().subscribe(line -> {
-            if (line.intValue() > 0 && !showing) {
-                model.lookAtLine(line.intValue());
-            }
-        });
-    }
-
-    /// Copies the text as it is shown.
-    @FXML
-    public void copyText() {
-        OpenPipeline open = model.selected().get();
-        if (open != null) {
-            clipboard.copy("the JSON of " + open.name(), open.shownText());
-        }
-    }
-
-    /// Closes the pipeline.
-    @FXML
-    public void close() {
-        OpenPipeline open = model.selected().get();
-        if (open != null) {
-            model.close(open);
-        }
     }
 
     private void show(@Nullable OpenPipeline open) {
@@ -121,53 +88,36 @@ public final class PipelinePageController {
         title.setText(open.name());
         badges.getChildren()
                 .setAll(open.document().pipeline().stream().flatMap(PipelinePageController::badges).toList());
-        file.setText(
-                open.origin() instanceof PipelineOrigin.ExportFile ? open.origin().where() : open.name() + ".json");
-        showing = true;
-        findings.getItems().setAll(open.findings());
-        counts.show(open.findings());
-        json.show(open.shownText(), open.findings());
-        showing = false;
-        show(model.spot().get());
+        int fixes = open.fixable().size();
+        fixAll.setText(fixes == 0 ? "No safe fixes" : fixes == 1 ? "Apply 1 fix…" : "Apply " + fixes + " fixes…");
+        Command saves = open.file().isPresent() ? acts.save : acts.saveAs;
+        CommandButton.bind(save, saves);
+        save.setText(open.file().isPresent() ? "Save" : "Save as…");
+        new ControlName(saves.title(), "Ctrl+S").on(save);
     }
 
-    private void show(Spot spot) {
-        showing = true;
-        mark(spot);
-        showing = false;
-        explain(spot);
-    }
-
-    private void mark(Spot spot) {
-        spot.finding().ifPresentOrElse(findings.getSelectionModel()::select,
-                findings.getSelectionModel()::clearSelection);
-        json.select(spot.place().line());
-        path.setText(spot.path().text());
-        path.setTooltip(new Tooltip(spot.path().text()));
-        position.setText(spot.place().line() + ":" + spot.place().column());
-    }
-
-    private void explain(Spot spot) {
-        findingTitle.setText(spot.finding().map(Finding::summary).orElse(""));
-        explanation.setText(spot.finding().map(Finding::explanation).orElse(""));
-        Optional<Pipeline> pipeline = Optional.ofNullable(model.selected().get())
-                .flatMap(open -> open.document().pipeline());
-        factsTitle.setText(spot.action().map(box -> "Action " + box.action().label())
-                .orElseGet(() -> pipeline.map(_ -> "Pipeline").orElse("")));
-        fill(spot.action().map(box -> Facts.of(box.action())).or(() -> pipeline.map(Facts::of)).orElse(List.of()));
-    }
-
-    private void fill(List<Fact> all) {
-        facts.getChildren().clear();
-        for (int row = 0; row < all.size(); row++) {
-            Label label = new Label(all.get(row).label());
-            label.getStyleClass().addAll("secondary", "muted");
-            label.setMinWidth(120);
-            Label value = new Label(all.get(row).value());
-            value.getStyleClass().add("mono");
-            value.setWrapText(true);
-            facts.addRow(row, label, value);
+    private void close() {
+        OpenPipeline open = model.selected().get();
+        if (open != null) {
+            saving.close(open);
         }
+    }
+
+    /// Here the keys that save the workspace elsewhere save the pipeline.
+    private void press(KeyEvent event) {
+        if (SAVE.match(event) && acts.save.enabled().get()) {
+            acts.save.run().run();
+            event.consume();
+        } else if (SAVE_AS.match(event)) {
+            acts.saveAs.runIfEnabled();
+            event.consume();
+        }
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private static Stream<Badge> badges(Pipeline pipeline) {

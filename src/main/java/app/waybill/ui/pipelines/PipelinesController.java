@@ -27,14 +27,15 @@ import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.EmptyState;
 import app.waybill.ui.control.FilterError;
 import app.waybill.ui.control.FilterField;
-import app.waybill.ui.fx.FileDialogs;
 import app.waybill.ui.fx.FileKind;
+import app.waybill.ui.session.Desktop;
 import app.waybill.ui.session.Profiles;
 
 /// The list of open pipelines, and the ways to open more: files, folders, dropping, live ones.
 public final class PipelinesController {
     private final PipelinesModel model;
-    private final FileDialogs dialogs;
+    private final Desktop desktop;
+    private final PipelineSaving saving;
     private final Profiles profiles;
 
     private final Command openFiles = Command
@@ -43,6 +44,9 @@ public final class PipelinesController {
     private final Command openFolder = Command
             .of("pipelines.openFolder", "Open a folder of pipelines…", "fth-folder", this::openFolder)
             .alsoCalled("export directory");
+    private final Command copyReport = Command
+            .of("pipelines.copyReport", "Copy the report as Markdown", "fth-clipboard", this::copyReport)
+            .alsoCalled("findings review summary");
     private final Command fetchLive = Command
             .of("pipelines.fetch", "Fetch live pipelines", "fth-download-cloud", this::fetchLive)
             .alsoCalled("list get aws");
@@ -66,9 +70,10 @@ public final class PipelinesController {
 
     /// A controller of the model's list.
     @SuppressWarnings("NullAway.Init")
-    public PipelinesController(PipelinesModel model, FileDialogs dialogs, Profiles profiles) {
+    PipelinesController(PipelinesModel model, Desktop desktop, PipelineSaving saving, Profiles profiles) {
         this.model = model;
-        this.dialogs = dialogs;
+        this.desktop = desktop;
+        this.saving = saving;
         this.profiles = profiles;
     }
 
@@ -102,26 +107,31 @@ public final class PipelinesController {
         list.setOnKeyPressed(event -> {
             OpenPipeline open = model.selected().get();
             if (event.getCode() == KeyCode.DELETE && open != null) {
-                model.close(open);
+                saving.close(open);
             }
         });
     }
 
     /// The ways to open pipelines, as commands.
     public List<Command> commands() {
-        return List.of(openFiles, openFolder, fetchLive);
+        return List.of(openFiles, openFolder, fetchLive, copyReport);
     }
 
     private void openFiles() {
-        open(dialogs.openSeveral("Open pipelines", FileKind.PIPELINE));
+        open(desktop.dialogs().openSeveral("Open pipelines", FileKind.PIPELINE));
     }
 
     private void openFolder() {
-        open(dialogs.folder("Open all pipelines of a folder").stream().toList());
+        open(desktop.dialogs().folder("Open all pipelines of a folder").stream().toList());
     }
 
     private void fetchLive() {
         model.fetch(profiles.scopes().get());
+    }
+
+    /// Copies what is found in those that are listed.
+    private void copyReport() {
+        desktop.clipboard().copy("the report", PipelineReport.markdown(model.shown()));
     }
 
     @FXML
@@ -158,7 +168,8 @@ public final class PipelinesController {
         }
         if (!model.all().isEmpty()) {
             items.add(new SeparatorMenuItem());
-            items.add(item("Close all", model::closeAll));
+            items.add(CommandButton.item(copyReport));
+            items.add(item("Close all", saving::closeAll));
         }
         return items;
     }
@@ -170,8 +181,6 @@ public final class PipelinesController {
     }
 
     private String counts() {
-        int all = model.all().size();
-        int shown = model.shown().size();
-        return (shown < all ? shown + " of " + all : all + " opened") + ", " + model.withErrors() + " with errors";
+        return PipelineReport.summary(model.all(), model.shown().size());
     }
 }

@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -49,6 +53,7 @@ public final class PipelinesModel {
     private final ObjectProperty<FilterQuery> filter = new SimpleObjectProperty<>(FilterQuery.ALL);
     private final ObjectProperty<PipelineOrder> order = new SimpleObjectProperty<>(PipelineOrder.SEVERITY);
     private final ObjectProperty<@Nullable OpenPipeline> selected = new SimpleObjectProperty<>();
+    private final BooleanProperty secretsShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.START);
 
     /// A model with nothing open. `learn` hears of every call that failed.
@@ -61,6 +66,11 @@ public final class PipelinesModel {
         filter.subscribe(query -> filtered.setPredicate(open -> query.test(open.searchText())));
         order.subscribe(chosen -> shown.setComparator(chosen.comparator()));
         selected.subscribe(open -> spot.set(open == null ? Spot.START : new Spots(open).first()));
+        selected.subscribe((before, now) -> {
+            if (before == null || now == null || !before.origin().equals(now.origin())) {
+                secretsShown.set(false);
+            }
+        });
     }
 
     /// All that are open, in the order in which they were opened.
@@ -91,6 +101,16 @@ public final class PipelinesModel {
     /// Where in the selected pipeline one looks.
     public ReadOnlyObjectProperty<Spot> spot() {
         return spot.getReadOnlyProperty();
+    }
+
+    /// Whether the secrets of the selected pipeline are shown; they are hidden again with another one.
+    public BooleanProperty secretsShown() {
+        return secretsShown;
+    }
+
+    /// A text as it may be shown now.
+    public String shown(ReviewedText text) {
+        return secretsShown.get() ? text.plain() : text.masked();
     }
 
     /// How many of the open ones have an error.
@@ -139,12 +159,32 @@ public final class PipelinesModel {
                 .onSuccess(open -> {
                     showFetched(List.of(live.scope()), List.of());
                     add(open);
-                    selected.set(open);
+                    of(live).ifPresent(selected::set);
                 }).onError(CloudException.class, failure -> showFetched(List.of(live.scope()), List.of(failure))));
     }
 
-    /// Closes one; looks at the next in the list.
-    public void close(OpenPipeline open) {
+    /// Changes what is open from an origin, if it still is, and looks at the finding that comes next there.
+    void change(PipelineOrigin origin, UnaryOperator<OpenPipeline> change) {
+        of(origin).ifPresent(before -> {
+            boolean looking = before.equals(selected.get());
+            Spot at = spot.get();
+            OpenPipeline after = change.apply(before);
+            all.removeIf(other -> !other.equals(before) && other.origin().equals(after.origin()));
+            all.set(all.indexOf(before), after);
+            if (looking) {
+                selected.set(after);
+                spot.set(new Spots(after).near(at));
+            }
+        });
+    }
+
+    /// What is open from an origin.
+    Optional<OpenPipeline> of(PipelineOrigin origin) {
+        return all.stream().filter(open -> open.origin().equals(origin)).findFirst();
+    }
+
+    /// Closes one, whether it is saved or not; looks at the next in the list.
+    void close(OpenPipeline open) {
         int index = shown.indexOf(open);
         all.remove(open);
         if (open.equals(selected.get())) {
@@ -152,8 +192,8 @@ public final class PipelinesModel {
         }
     }
 
-    /// Closes all.
-    public void closeAll() {
+    /// Closes all, whether they are saved or not.
+    void closeAll() {
         selected.set(null);
         all.clear();
     }
@@ -167,7 +207,7 @@ public final class PipelinesModel {
                 break;
             }
             try {
-                pipelines.add(OpenPipeline.of(new PipelineOrigin.ExportFile(file), PipelineFiles.read(file)));
+                pipelines.add(OpenPipeline.read(file));
             } catch (FileException e) {
                 problems.add(String.valueOf(e.getMessage()));
             }
@@ -178,7 +218,7 @@ public final class PipelinesModel {
 
     private void showOpened(Opened opened) {
         opened.pipelines().forEach(this::add);
-        opened.pipelines().stream().findFirst().ifPresent(selected::set);
+        opened.pipelines().stream().findFirst().flatMap(open -> of(open.origin())).ifPresent(selected::set);
         String id = "pipelines not opened";
         messages.dismiss(id);
         if (!opened.problems().isEmpty()) {
@@ -207,18 +247,29 @@ public final class PipelinesModel {
         }
     }
 
-    /// Adds a pipeline, or puts it in the place of what was opened from the same origin.
+    /// Adds a pipeline, or puts it in the place of what was opened from the same origin, unless changes would be lost.
     private void add(OpenPipeline open) {
-        OpenPipeline before = all.stream().filter(other -> other.origin().equals(open.origin())).findFirst()
-                .orElse(null);
+        OpenPipeline before = of(open.origin()).orElse(null);
         if (before == null) {
             all.add(open);
+        } else if (before.isUnsaved()) {
+            ask(before, open);
+            return;
         } else {
             all.set(all.indexOf(before), open);
         }
         if (selected.get() == null || selected.get().equals(before)) {
             selected.set(open);
         }
+    }
+
+    private void ask(OpenPipeline before, OpenPipeline open) {
+        String id = "opened again " + open.origin().whole();
+        messages.show(new Notice(id, Tone.WARNING, before.name() + " has unsaved changes.",
+                "It was not read again, because they would be lost.").with("Read it all the same", () -> {
+                    messages.dismiss(id);
+                    change(open.origin(), _ -> open);
+                }));
     }
 
     private void withSelected(Consumer<Spots> action) {

@@ -1,6 +1,8 @@
 package app.waybill.ui.pipelines;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -9,12 +11,15 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.ui.control.Command;
+import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.FxmlViews;
+import app.waybill.ui.fx.TextClipboard;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.fx.View;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Place;
 import app.waybill.ui.session.Session;
+import app.waybill.ui.session.Unsaved;
 import app.waybill.ui.shell.PaletteEntry;
 import app.waybill.ui.shell.Screen;
 import app.waybill.ui.shell.SidebarCount;
@@ -22,19 +27,31 @@ import app.waybill.ui.shell.SidebarCount;
 /// The Pipelines place of the window.
 public final class PipelinesScreen implements Screen {
     private final PipelinesModel model;
+    private final PipelineSaving saving;
+    private final PipelineActs acts;
     private final View<PipelinesController> view;
 
-    /// Builds the screen for a session.
-    public PipelinesScreen(Session session) {
+    /// Builds the screen for a session; `sheets` is where it shows all fixes before they are applied.
+    public PipelinesScreen(Session session, SheetHost sheets) {
         model = new PipelinesModel(session.cloud().pipelines(), session.tasks(), session.messages(),
                 session.profiles()::learnFrom);
+        TextClipboard clipboard = session.desktop().clipboard();
+        FindingsModel findings = new FindingsModel(model);
+        PipelineEditing editing = new PipelineEditing(model, session.tasks());
+        saving = new PipelineSaving(model, session.desktop());
+        acts = new PipelineActs(model, findings, editing, saving, clipboard,
+                new FixSheet(sheets, editing, clipboard)::show);
         view = new FxmlViews()
                 .add(PipelinesController.class,
-                        () -> new PipelinesController(model, session.desktop().dialogs(), session.profiles()))
+                        () -> new PipelinesController(model, session.desktop(), saving, session.profiles()))
                 .add(PipelineCanvasController.class, () -> new PipelineCanvasController(model))
-                .add(PipelinePageController.class,
-                        () -> new PipelinePageController(model, session.desktop().clipboard()))
+                .add(PipelinePageController.class, () -> new PipelinePageController(model, acts, saving))
+                .add(FindingsController.class, () -> new FindingsController(model, findings, acts))
+                .add(FindingDetailsController.class,
+                        () -> new FindingDetailsController(model, editing, acts, clipboard))
+                .add(PipelineTextController.class, () -> new PipelineTextController(model, clipboard))
                 .load(PipelinesController.class);
+        acts.shown().bind(view.root().sceneProperty().map(Objects::nonNull).orElse(false));
     }
 
     /// The open pipelines.
@@ -65,7 +82,12 @@ public final class PipelinesScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return view.controller().commands();
+        return Stream.concat(view.controller().commands().stream(), acts.all().stream()).toList();
+    }
+
+    @Override
+    public List<Unsaved> unsaved() {
+        return saving.unsaved();
     }
 
     @Override

@@ -11,7 +11,9 @@ import app.waybill.core.text.Place;
 
 /// Leads from each part of a pipeline to the others: node, finding and line.
 final class Spots {
-    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity);
+    /// How findings are listed: the worst first, those that are as bad by their places.
+    static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparingInt(finding -> finding.place().start());
 
     private final OpenPipeline pipeline;
 
@@ -24,6 +26,19 @@ final class Spots {
         return pipeline.findings().stream().min(WORST_FIRST).map(this::of)
                 .or(() -> pipeline.graph().flatMap(graph -> graph.actions().stream().findFirst()).map(this::of))
                 .orElse(Spot.START);
+    }
+
+    /// The spot that one looks at once the text has changed: the same finding's, else that of the one that comes after it
+    /// in the list, else where one looks first.
+    Spot near(Spot before) {
+        List<Finding> listed = pipeline.findings().stream().sorted(WORST_FIRST).toList();
+        return before.finding().flatMap(gone -> listed.stream().filter(same -> isSame(gone, same)).findFirst()
+                .or(() -> listed.stream().filter(next -> WORST_FIRST.compare(next, gone) >= 0).findFirst()))
+                .map(this::of).orElseGet(this::first);
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.rule().equals(other.rule()) && one.path().equals(other.path());
     }
 
     /// The spot of a finding.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.ui.control.Command;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Place;
+import app.waybill.ui.session.Unsaved;
 
 /// A screen as the frame sees it. It is built when the window opens, without calling the cloud, and lives as long.
 public interface Screen {
@@ -35,6 +36,11 @@ public interface Screen {
 
     /// What the palette can find here, as of now.
     default List<PaletteEntry> entries() {
+        return List.of();
+    }
+
+    /// What would be lost here if the window closed now.
+    default List<Unsaved> unsaved() {
         return List.of();
     }
 

@@ -23,6 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import app.waybill.ui.control.CodeView;
+import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.session.SampleCloud;
 import app.waybill.ui.session.Session;
@@ -47,7 +48,7 @@ class PipelineFlowTest {
         desktop.choices.add(Files.writeString(folder.resolve("orders-api-qa.json"), export));
         Session session = cloud.begin(SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop);
         Fx.run(() -> {
-            stage.setScene(new Scene(new PipelinesScreen(session).node(), 1200, 900));
+            stage.setScene(new Scene(new PipelinesScreen(session, new SheetHost()).node(), 1200, 900));
             Fx.theme().follow(stage.getScene());
             stage.show();
             stage.requestFocus();

@@ -26,6 +26,7 @@ import app.waybill.core.gateway.ImageGateway;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ProfileGateway;
 import app.waybill.core.publish.Journal;
+import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.session.Settings;
@@ -79,19 +80,19 @@ class PipelinesScreenTest {
                 node -> assertThat(((Button) node).getText() + node.getAccessibleText()).isNotEqualTo("null"));
         assertThat(screen.entries()).hasSize(3);
         assertThat(screen.model().spot().get().finding()).as("the worst finding is looked at first").isPresent();
-        Fx.takePictures("04-pipelines-empty", 1232, 780, () -> new PipelinesScreen(session()).node());
+        Fx.takePictures("04-pipelines-empty", 1232, 780, () -> new PipelinesScreen(session(), new SheetHost()).node());
         Fx.takePictures("04-pipelines", 1232, 780, () -> opened().node());
     }
 
     private PipelinesScreen opened() {
-        PipelinesScreen screen = new PipelinesScreen(session());
+        PipelinesScreen screen = new PipelinesScreen(session(), new SheetHost());
         screen.model().open(List.of(folder));
         screen.model().selected().set(screen.model().shown().getFirst());
         return screen;
     }
 
     private PipelinesScreen screen() {
-        return Fx.call(() -> new PipelinesScreen(session()));
+        return Fx.call(() -> new PipelinesScreen(session(), new SheetHost()));
     }
 
     private Session session() {
