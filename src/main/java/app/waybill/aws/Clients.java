@@ -67,7 +67,8 @@ final class Clients implements AutoCloseable {
     }
 
     private <C> Connection<C> connection(Service service, Scope scope, Function<Gate, C> client) {
-        Gate gate = gates.computeIfAbsent(new Place(service, scope), _ -> new Gate(pace.inFlight(), System::nanoTime));
+        Gate gate = gates.computeIfAbsent(new Place(service, scope),
+                _ -> new Gate(pace.inFlight(service), System::nanoTime));
         return new Connection<>(scope, () -> client.apply(gate), gate, errors);
     }
 

@@ -37,7 +37,7 @@ final class CheckCommand implements Command {
 
     @Override
     public Integer call() {
-        return findings.report(files.getValue(), this::check, List.of(), List::of);
+        return findings.report(files.getValue(), this::check, NotReviewed.NOTHING, List::of);
     }
 
     private ReviewedFile check(Path path) {

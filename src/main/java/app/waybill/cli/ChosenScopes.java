@@ -29,6 +29,11 @@ final class ChosenScopes {
         return spec.addOption(profiles).addOption(regions);
     }
 
+    /// Whether an option says where to go.
+    boolean areGiven() {
+        return profiles.getValue() != null || regions.getValue() != null;
+    }
+
     /// The scopes; a [CommandProblem] if a profile is not there, or no Region is known for one.
     List<Scope> scopes(ProfileGateway gateway) {
         List<Profile> known = gateway.profiles().profiles();

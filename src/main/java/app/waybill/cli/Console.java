@@ -26,7 +26,8 @@ public final class Console {
         this(out, new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), person, () -> false);
     }
 
-    private Console(OutputStream out, PrintWriter err, Function<String, Optional<String>> person,
+    /// A console that is a terminal or not.
+    Console(OutputStream out, PrintWriter err, Function<String, Optional<String>> person,
             BooleanSupplier terminal) {
         data = new RememberingStream(out);
         this.out = new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8));

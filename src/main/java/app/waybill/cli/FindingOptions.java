@@ -1,6 +1,5 @@
 package app.waybill.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,12 +37,12 @@ final class FindingOptions {
     }
 
     /// Reviews the files and prints what is found, with a summary beside it; returns the exit code.
-    int report(List<Path> files, Function<Path, ReviewedFile> review, List<String> problems,
+    <F> int report(List<F> files, Function<F, ReviewedFile> review, NotReviewed others,
             Supplier<List<ReviewedFile>> afterwards) {
         Report report = format.<FindingFormat>getValue().report(console.out(), this::ink);
         ReviewRun run = new ReviewRun(report, console);
         run.review(files, review);
         afterwards.get().forEach(run::add);
-        return run.end(problems, failOn.getValue());
+        return run.end(others, failOn.getValue());
     }
 }

@@ -1,6 +1,5 @@
 package app.waybill.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -30,10 +29,10 @@ final class ReviewRun {
     }
 
     /// Reviews all of the files; one that cannot be read keeps none of the others from it.
-    void review(List<Path> files, Function<Path, ReviewedFile> review) {
+    <F> void review(List<F> files, Function<F, ReviewedFile> review) {
         for (int from = 0; from < files.size(); from += AT_ONCE) {
-            List<Path> some = files.subList(from, Math.min(files.size(), from + AT_ONCE));
-            Stream<Path> stream = some.size() == 1 ? some.stream() : some.parallelStream();
+            List<F> some = files.subList(from, Math.min(files.size(), from + AT_ONCE));
+            Stream<F> stream = some.size() == 1 ? some.stream() : some.parallelStream();
             stream.map(file -> turn(file, review)).toList().forEach(this::take);
         }
     }
@@ -43,13 +42,16 @@ final class ReviewRun {
         take(turn(file));
     }
 
-    /// Ends the report, tells what could not be read and the summary; returns the exit code.
-    int end(List<String> notFound, Severity limit) {
-        problems.addAll(0, notFound);
-        report.end(problems);
+    /// Ends the report, tells what could not be looked at and the summary; returns the exit code.
+    int end(NotReviewed others, Severity limit) {
+        List<String> all = Stream.concat(others.sentences().stream(), problems.stream()).toList();
+        report.end(all);
         console.err().println(tally.sentence());
-        problems.forEach(problem -> console.err().println("waybill: " + problem));
-        return !problems.isEmpty() ? ExitCode.USAGE : tally.reaches(limit) ? ExitCode.NO : ExitCode.DONE;
+        all.forEach(problem -> console.err().println("waybill: " + problem));
+        if (!problems.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        return !others.sentences().isEmpty() ? others.code() : tally.reaches(limit) ? ExitCode.NO : ExitCode.DONE;
     }
 
     private void take(Turn turn) {
@@ -57,7 +59,7 @@ final class ReviewRun {
         turn.say().run();
     }
 
-    private Turn turn(Path file, Function<Path, ReviewedFile> review) {
+    private <F> Turn turn(F file, Function<F, ReviewedFile> review) {
         try {
             return turn(review.apply(file));
         } catch (FileException e) {

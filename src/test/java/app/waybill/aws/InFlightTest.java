@@ -31,6 +31,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 
 import app.waybill.core.gateway.Cloud;
+import app.waybill.core.gateway.Scope;
 import app.waybill.core.image.Image;
 import app.waybill.core.image.ImageId;
 import app.waybill.core.image.RepositoryRef;
@@ -133,7 +134,14 @@ class InFlightTest {
 
     @Test
     void sixteenCallsAreInFlightAndNeverMore() throws Exception {
-        assertThat(mostInFlight(Pace.STANDARD, 16, 96)).isEqualTo(16);
+        assertThat(mostInFlight(Pace.STANDARD, 16, 96, cloud -> cloud.images().find(ORDERS, LATEST))).isEqualTo(16);
+    }
+
+    @Test
+    void codePipelineIsAskedForThreeThingsAtOnceAndNeverMore() throws Exception {
+        Scope qa = new Scope("qa", "eu-west-1");
+        assertThat(mostInFlight(Pace.STANDARD, 3, 30, cloud -> cloud.pipelines().definition(qa, "orders")))
+                .isEqualTo(3);
     }
 
     /// Would the HTTP client hold on to the threads that carry virtual ones, two processors could not have two hundred
@@ -141,12 +149,12 @@ class InFlightTest {
     @Test
     void twoHundredCallsWaitAtOnceOnVirtualThreads() throws Exception {
         Pace wide = new Pace(200, 1, Pace.STANDARD.afterFault(), Pace.STANDARD.afterThrottling());
-        assertThat(mostInFlight(wide, 200, 200)).isEqualTo(200);
+        assertThat(mostInFlight(wide, 200, 200, cloud -> cloud.images().find(ORDERS, LATEST))).isEqualTo(200);
     }
 
     /// How many calls were at the server at once. It lets them go only in groups of `together`: if fewer can be in flight
     /// the test fails, if more can they are counted.
-    private int mostInFlight(Pace pace, int together, int calls) throws Exception {
+    private int mostInFlight(Pace pace, int together, int calls, Use call) throws Exception {
         CyclicBarrier group = new CyclicBarrier(together);
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
@@ -158,9 +166,12 @@ class InFlightTest {
         }, cloud -> {
             try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
                 List<Future<?>> asked = IntStream.range(0, calls)
-                        .<Future<?>>mapToObj(_ -> callers.submit(() -> cloud.images().find(ORDERS, LATEST))).toList();
-                for (Future<?> call : asked) {
-                    call.get(60, TimeUnit.SECONDS);
+                        .<Future<?>>mapToObj(_ -> callers.submit(() -> {
+                            call.of(cloud);
+                            return null;
+                        })).toList();
+                for (Future<?> one : asked) {
+                    one.get(60, TimeUnit.SECONDS);
                 }
             }
         });

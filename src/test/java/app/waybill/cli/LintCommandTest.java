@@ -123,7 +123,7 @@ class LintCommandTest {
     @Test
     void asksForAFileWhereNoneIsNamed() throws IOException {
         assertThat(run("lint")).isEqualTo(new Terminal.Result(ExitCode.USAGE, "",
-                "waybill: no file is named. Name pipeline files or folders: 'waybill lint --help'.\n"));
+                "waybill: no file is named. Name pipeline files or folders, or a profile with --profile: 'waybill lint --help'.\n"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package app.waybill.ui.pipelines;
 
 import java.nio.file.Path;
 
-import app.waybill.core.gateway.PipelineSummary;
 import app.waybill.core.gateway.Scope;
 
 /// Where a pipeline's text is from. The same origin opened again takes the place of what was opened before.
@@ -47,11 +46,6 @@ public sealed interface PipelineOrigin {
 
     /// The pipeline as it is in AWS.
     record Live(Scope scope, String name) implements PipelineOrigin {
-        /// Where that summary's pipeline is.
-        static Live of(PipelineSummary summary) {
-            return new Live(summary.scope(), summary.name());
-        }
-
         @Override
         public String where() {
             return scope.profile() + " · live in " + scope.region();
