@@ -16,7 +16,8 @@ record NotReviewed(List<String> sentences, int code) {
 
     /// What the cloud did not tell.
     static NotReviewed ofCloud(List<CloudException> failures) {
-        return new NotReviewed(failures.stream().map(failure -> failure.getMessage() + ". " + failure.advice()).toList(),
+        return new NotReviewed(
+                failures.stream().map(failure -> failure.getMessage() + ". " + failure.advice()).toList(),
                 ExitCode.CLOUD);
     }
 }

@@ -37,8 +37,7 @@ public final class PipelineListing {
         ParallelCalls.each(scopes.stream().<Callable<Scope>>map(scope -> () -> {
             fetch(scope, listener, count);
             return scope;
-        }).toList(), _ -> {
-        });
+        }).toList(), _ -> {});
     }
 
     private void fetch(Scope scope, PipelineListener listener, Count count) throws InterruptedException {
@@ -46,11 +45,12 @@ public final class PipelineListing {
             List<String> known = names.apply(scope);
             count.known().addAndGet(known.size());
             AtomicBoolean signedOut = new AtomicBoolean();
-            ParallelCalls.each(known.stream().<Callable<Runnable>>map(name -> () -> ask(scope, name, signedOut, listener))
-                    .toList(), answer -> {
-                        answer.run();
-                        listener.progress(count.done().incrementAndGet(), count.known().get());
-                    });
+            ParallelCalls
+                    .each(known.stream().<Callable<Runnable>>map(name -> () -> ask(scope, name, signedOut, listener))
+                            .toList(), answer -> {
+                                answer.run();
+                                listener.progress(count.done().incrementAndGet(), count.known().get());
+                            });
         } catch (CloudException e) {
             listener.failed(e);
         }
@@ -63,8 +63,7 @@ public final class PipelineListing {
             return () -> listener.fetched(pipeline);
         } catch (CloudException.SignInNeeded e) {
             // All pipelines of the scope fail alike: once is enough.
-            return signedOut.getAndSet(true) ? () -> {
-            } : () -> listener.failed(e);
+            return signedOut.getAndSet(true) ? () -> {} : () -> listener.failed(e);
         } catch (CloudException e) {
             return () -> listener.failed(e);
         }

@@ -23,7 +23,8 @@ class PipelineListingTest implements PipelineListener {
         @Override
         public List<PipelineSummary> pipelines(Scope scope) {
             expectSignedIn(scope, "codepipeline:ListPipelines");
-            return List.of("a", "b", "gone").stream().map(name -> new PipelineSummary(scope, name, 1, null, null)).toList();
+            return List.of("a", "b", "gone").stream().map(name -> new PipelineSummary(scope, name, 1, null, null))
+                    .toList();
         }
 
         @Override

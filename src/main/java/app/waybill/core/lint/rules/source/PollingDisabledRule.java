@@ -1,5 +1,6 @@
 package app.waybill.core.lint.rules.source;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,10 +10,13 @@ import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.text.JsonNode;
+import app.waybill.core.text.JsonNumber;
 
 /// `polling-disabled`: AWS has stopped polling, and a source still relies on it.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html
 final class PollingDisabledRule extends PipelineRule {
+    private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
     PollingDisabledRule() {
         super("polling-disabled", Severity.ERROR);
     }
@@ -32,6 +36,14 @@ final class PollingDisabledRule extends PipelineRule {
                         ("%s: the source relies on polling, which AWS stopped for this pipeline at %s "
                                 + "(\"pollingDisabledAt\"). A pipeline that polls and has no change for 30 days no longer starts by "
                                 + "itself, whatever changes now. Set PollForSourceChanges to \"false\", and start the pipeline by "
-                                + "%s.").formatted(source.label(), since.spoken(), StartingEvent.of(source))));
+                                + "%s.").formatted(source.label(), when(since), StartingEvent.of(source))));
+    }
+
+    /// The CLI prints a date and time; AWS itself tells the seconds since 1970.
+    private static String when(JsonNode since) {
+        return since.value() instanceof JsonNumber seconds
+                ? Instant.ofEpochSecond(Math.clamp((long) Double.parseDouble(seconds.literal()), 0, LAST_SECOND))
+                        .toString()
+                : since.spoken();
     }
 }
