@@ -23,6 +23,7 @@ final class ActionDraft {
     private final List<JsonObject> outputs = new ArrayList<>();
     private List<String> commands = List.of();
     private @Nullable String role;
+    private @Nullable String namespace;
 
     ActionDraft(String name, String category, String provider) {
         this.name = name;
@@ -57,6 +58,11 @@ final class ActionDraft {
         return this;
     }
 
+    ActionDraft tell(String variablesNamespace) {
+        namespace = variablesNamespace;
+        return this;
+    }
+
     JsonObject in(String region) {
         ObjectDraft action = new ObjectDraft().put("name", name)
                 .put("actionTypeId", new ObjectDraft().put("category", category).put("owner", "AWS")
@@ -73,6 +79,7 @@ final class ActionDraft {
         if (role != null) {
             action.put("roleArn", role);
         }
-        return action.put("region", region).object();
+        action.put("region", region);
+        return namespace == null ? action.object() : action.put("namespace", namespace).object();
     }
 }
