@@ -23,7 +23,6 @@ final class ActionDraft {
     private final List<JsonObject> outputs = new ArrayList<>();
     private List<String> commands = List.of();
     private @Nullable String role;
-    private @Nullable String namespace;
 
     ActionDraft(String name, String category, String provider) {
         this.name = name;
@@ -58,11 +57,6 @@ final class ActionDraft {
         return this;
     }
 
-    ActionDraft tell(String variablesNamespace) {
-        namespace = variablesNamespace;
-        return this;
-    }
-
     JsonObject in(String region) {
         ObjectDraft action = new ObjectDraft().put("name", name)
                 .put("actionTypeId", new ObjectDraft().put("category", category).put("owner", "AWS")
@@ -79,7 +73,6 @@ final class ActionDraft {
         if (role != null) {
             action.put("roleArn", role);
         }
-        action.put("region", region);
-        return namespace == null ? action.object() : action.put("namespace", namespace).object();
+        return action.put("region", region).object();
     }
 }

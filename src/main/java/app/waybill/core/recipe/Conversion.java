@@ -9,24 +9,20 @@ import app.waybill.core.text.JsonString;
 import app.waybill.core.text.JsonWriter;
 import app.waybill.core.workspace.ServiceMapping.PublishTarget;
 
-/// Makes image definitions from what ECR sources tell, in plain shell and `jq`. Each command stands alone, on one line and
-/// in files only. A build reads the sources' `imageDetail.json`: the first source's files are where the commands run, the
-/// others' where a variable says. A Commands action has the sources' variables put in instead: which of several artifacts
-/// it begins in is not documented.
+/// Makes image definitions from the `imageDetail.json` of each source, in plain shell and `jq`. Each command stands alone,
+/// on one line and in files only: so the same ones serve a buildspec and a Commands action. The first source's files are
+/// where the commands run, the others' where a variable says.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html,
-/// https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodeBuild.html,
-/// https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-Commands.html
+/// https://docs.aws.amazon.com/codebuild/latest/userguide/sample-multi-in-out.html
 final class Conversion {
     /// The repository's URI without tag and digest, and then the digest: whatever form `ImageURI` has.
     private static final String PINNED = "(.ImageURI | sub(\"[@:].*\"; \"\")) + \"@\" + "
             + "(.ImageDigest // error(\"imageDetail.json has no ImageDigest\"))";
 
     private final WiredContainers containers;
-    private final Wiring wiring;
 
-    Conversion(WiredContainers containers, Wiring wiring) {
+    Conversion(WiredContainers containers) {
         this.containers = containers;
-        this.wiring = wiring;
     }
 
     /// The commands, to be run one after the other.
@@ -64,20 +60,11 @@ final class Conversion {
     private String entry(WiredContainer container) {
         return switch (container) {
             case WiredContainer.Pushed(String name, EcrImage image) ->
-                pushed(image, "{name: " + json(name) + ", imageUri: (" + PINNED + ")}");
+                "jq " + shell("{name: " + json(name) + ", imageUri: (" + PINNED + ")}") + " " + detail(image);
             case WiredContainer.Fixed(String name, String uri) ->
                 "jq -n " + shell("{name: " + json(name) + ", imageUri: " + json(uri) + "}");
             case WiredContainer.Untouched untouched -> throw new IllegalArgumentException(untouched.name());
         };
-    }
-
-    private String pushed(EcrImage image, String entry) {
-        if (wiring == Wiring.COMMANDS) {
-            String namespace = containers.namespace(image);
-            return "jq -n " + shell("{ImageURI: \"#{" + namespace + ".ImageURI}\", ImageDigest: \"#{" + namespace
-                    + ".ImageDigest}\"} | " + entry);
-        }
-        return "jq " + shell(entry) + " " + detail(image);
     }
 
     private String detail(EcrImage image) {

@@ -30,8 +30,7 @@ final class ConvertBlueprint {
     Blueprint make() {
         String project = order.text(Parameter.BUILD_PROJECT)
                 .orElse(site.name().replaceAll("[.@]", "-") + "-definitions");
-        BuildProject build = new BuildProject(site, project,
-                new Conversion(containers, order.wiring()).buildspec(site));
+        BuildProject build = new BuildProject(site, project, new Conversion(containers).buildspec(site));
         EventRules events = new EventRules(site).pushes(containers.images());
         PipelineRole role = sources.allow(new PipelineRole(site));
         List<GeneratedFile> files = new ArrayList<>();
@@ -58,8 +57,7 @@ final class ConvertBlueprint {
         ActionDraft converter;
         if (commands) {
             converter = new ActionDraft("WriteDefinitions", "Compute", "Commands").run(
-                    new Conversion(containers, order.wiring()).commands(), PipelineDraft.DEFINITIONS,
-                    PublishTarget.DEFAULT_FILE_NAME);
+                    new Conversion(containers).commands(), PipelineDraft.DEFINITIONS, PublishTarget.DEFAULT_FILE_NAME);
         } else {
             converter = new ActionDraft("WriteDefinitions", "Build", "CodeBuild").set("ProjectName", project)
                     .write(PipelineDraft.DEFINITIONS);

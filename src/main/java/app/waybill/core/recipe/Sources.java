@@ -9,13 +9,11 @@ import app.waybill.core.image.ImageUri;
 
 /// The ECR sources of a pipeline, one for each image, with what an image in another account's registry needs.
 final class Sources {
-    private final Wiring wiring;
     private final Site site;
     private final WiredContainers containers;
     private final @Nullable ForeignRegistry foreign;
 
     Sources(RecipeOrder order, Site site, WiredContainers containers) {
-        wiring = order.wiring();
         this.site = site;
         this.containers = containers;
         foreign = ForeignRegistry.of(order, site, containers.images()).orElse(null);
@@ -29,9 +27,6 @@ final class Sources {
         ActionDraft source = new ActionDraft(containers.artifact(image), "Source", "ECR")
                 .set("RepositoryName", image.repository()).set("ImageTag", image.tag())
                 .write(containers.artifact(image));
-        if (wiring == Wiring.COMMANDS) {
-            source.tell(containers.namespace(image));
-        }
         return foreign != null && image.isForeign(site) ? source.as(foreign.role()) : source;
     }
 

@@ -58,11 +58,6 @@ record WiredContainers(List<WiredContainer> all) {
         return number == 1 ? "Image" : "Image" + number;
     }
 
-    /// Under which name other actions reach the variables of the source of an image; it must not be an artifact's.
-    String namespace(EcrImage image) {
-        return "Source" + artifact(image);
-    }
-
     /// Which of the images it is, counted from 1.
     int number(EcrImage image) {
         return images().indexOf(image) + 1;

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import app.waybill.core.lint.Finding;
@@ -36,7 +35,7 @@ public final class FindingDetailsController {
     @FXML
     private VBox text;
     @FXML
-    private HBox fixing;
+    private VBox change;
     @FXML
     private Button apply;
     @FXML
@@ -62,10 +61,13 @@ public final class FindingDetailsController {
 
     @FXML
     private void initialize() {
-        text.getChildren().setAll(words, diff);
+        words.setMinWidth(0);
+        text.getChildren().setAll(words);
+        change.getChildren().setAll(diff);
+        diff.setMinWidth(0);
         diff.setAccessibleText("What the fix changes");
         diff.copyWith(clipboard);
-        diff.managedProperty().bind(diff.visibleProperty());
+        change.managedProperty().bind(change.visibleProperty());
         CommandButton.bind(apply, acts.fix);
         apply.visibleProperty().bind(apply.disabledProperty().not());
         apply.managedProperty().bind(apply.visibleProperty());
@@ -79,12 +81,11 @@ public final class FindingDetailsController {
         Optional<Finding> found = spot.finding();
         finding.setVisible(found.isPresent());
         words.show(found.map(it -> it.summary() + ".").orElse(""), found.map(Finding::explanation).orElse(""));
-        Optional<TextDiff> change = Optional.ofNullable(model.selected().get())
+        Optional<TextDiff> fixed = Optional.ofNullable(model.selected().get())
                 .flatMap(open -> found.flatMap(it -> editing.preview(open, it)));
-        diff.setVisible(change.isPresent());
-        change.ifPresent(it -> diff.show(it, "before", "after"));
+        change.setVisible(fixed.isPresent());
+        fixed.ifPresent(it -> diff.show(it, "before", "after"));
         apply.setText(found.flatMap(Finding::fix).map(Fix::title).orElse(acts.fix.title()));
-        fixing.setVisible(found.isPresent());
         explainRule();
         showFacts(spot);
     }
@@ -99,6 +100,7 @@ public final class FindingDetailsController {
 
     private static SelectableText paragraph(String text) {
         SelectableText paragraph = new SelectableText();
+        paragraph.setMinWidth(0);
         paragraph.show("", text);
         return paragraph;
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
@@ -24,11 +25,15 @@ import app.waybill.ui.fx.Status;
 /// The findings of the selected pipeline: filtered as one types, by severity, and walked with F8.
 public final class FindingsController {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+    /// The width that has room for buttons beside the filter; in less, the keys do what they do.
+    private static final double ROOMY = 320;
 
     private final PipelinesModel model;
     private final FindingsModel findings;
     private final PipelineActs acts;
 
+    @FXML
+    private VBox root;
     @FXML
     private HBox severities;
     @FXML
@@ -62,6 +67,8 @@ public final class FindingsController {
         filterError.follow(filter);
         CommandButton.bind(previous, acts.previous);
         CommandButton.bind(next, acts.next);
+        previous.visibleProperty().bind(root.widthProperty().greaterThan(ROOMY));
+        next.visibleProperty().bind(previous.visibleProperty());
         list.setAccessibleText("Findings");
         list.setPlaceholder(new Label("No findings"));
         list.setCellFactory(_ -> new FindingCell());

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.pipeline.Pipeline;
@@ -89,11 +90,16 @@ public final class PipelinePageController {
         badges.getChildren()
                 .setAll(open.document().pipeline().stream().flatMap(PipelinePageController::badges).toList());
         int fixes = open.fixable().size();
-        fixAll.setText(fixes == 0 ? "No safe fixes" : fixes == 1 ? "Apply 1 fix…" : "Apply " + fixes + " fixes…");
+        fixAll.setVisible(fixes > 0);
+        fixAll.setText(fixes == 1 ? "Apply 1 fix…" : "Apply " + fixes + " fixes…");
         Command saves = open.file().isPresent() ? acts.save : acts.saveAs;
         CommandButton.bind(save, saves);
         save.setText(open.file().isPresent() ? "Save" : "Save as…");
         new ControlName(saves.title(), "Ctrl+S").on(save);
+        save.getStyleClass().remove(Styles.ACCENT);
+        if (fixes == 0 && open.isUnsaved()) {
+            save.getStyleClass().add(Styles.ACCENT);
+        }
     }
 
     private void close() {

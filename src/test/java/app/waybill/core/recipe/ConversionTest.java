@@ -3,7 +3,6 @@ package app.waybill.core.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +19,8 @@ import app.waybill.core.definitions.ImageDefinition;
 import app.waybill.core.definitions.ImageDefinitionsReader;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ActionKind;
-import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.PipelineReader;
 import app.waybill.core.text.JsonNode;
-import app.waybill.core.text.JsonObject;
-import app.waybill.core.text.JsonValue;
 
 /// Runs the commands of the generated files, as the build would: with bash and jq, on what an ECR source puts out.
 class ConversionTest {
@@ -75,38 +71,16 @@ class ConversionTest {
         return new Outcome(0, Files.readString(folder.resolve("Image/imagedefinitions.json")));
     }
 
-    private List<String> commands(Blueprint blueprint, Wiring wiring) {
+    private static List<String> commands(Blueprint blueprint, Wiring wiring) {
         if (wiring == Wiring.BUILD) {
             return Pattern.compile("(?m)^      - (?:\\|\n        )?(.*)$")
                     .matcher(Orders.file(blueprint, "buildspec.yml").split("artifacts:", 2)[0]).results()
                     .map(found -> found.group(1)).toList();
         }
-        Pipeline pipeline = PipelineReader.read(blueprint.pipeline()).pipeline().orElseThrow();
-        return pipeline.actions(ActionKind.COMMANDS).findFirst().orElseThrow().node().get("commands")
-                .map(JsonNode::elements).orElseThrow().stream()
-                .map(command -> resolve(pipeline, command.text().orElseThrow())).toList();
-    }
-
-    /// Puts the sources' variables in, as CodePipeline does before it runs the commands.
-    private String resolve(Pipeline pipeline, String command) {
-        String resolved = command;
-        for (Action source : pipeline.actions(ActionKind.ECR_SOURCE).toList()) {
-            JsonObject detail = Orders.object(read(source.outputs().getFirst().name() + "/imageDetail.json"));
-            for (String key : List.of("ImageURI", "ImageDigest")) {
-                resolved = resolved.replace("#{" + source.namespace().orElseThrow() + "." + key + "}",
-                        detail.get(key).flatMap(JsonValue::asString).orElseThrow());
-            }
-        }
-        assertThat(resolved).doesNotContain("#{");
-        return resolved;
-    }
-
-    private String read(String file) {
-        try {
-            return Files.readString(folder.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Action action = PipelineReader.read(blueprint.pipeline()).pipeline().orElseThrow().actions(ActionKind.COMMANDS)
+                .findFirst().orElseThrow();
+        return action.node().get("commands").map(JsonNode::elements).orElseThrow().stream()
+                .flatMap(command -> command.text().stream()).toList();
     }
 
     private List<ImageDefinition> definitions(Wiring wiring, String... containers) throws Exception {
@@ -138,13 +112,13 @@ class ConversionTest {
                         new ImageDefinition("proxy", "public.ecr.aws/nginx/nginx:1.27"));
     }
 
-    @Test
-    void withoutADigestTheBuildFailsAndSaysSo() throws Exception {
+    @ParameterizedTest
+    @EnumSource(names = {"BUILD", "COMMANDS"})
+    void withoutADigestTheBuildFailsAndSaysSo(Wiring wiring) throws Exception {
         Files.writeString(Files.createDirectories(folder.resolve("Image")).resolve("imageDetail.json"),
                 "{\"ImageURI\": \"" + HOST + "orders-api:latest\"}");
 
-        Outcome outcome = run(
-                commands(Orders.order(Wiring.BUILD, Orders.Place.IRELAND, Orders.WEB).make(), Wiring.BUILD));
+        Outcome outcome = run(commands(Orders.order(wiring, Orders.Place.IRELAND, Orders.WEB).make(), wiring));
 
         assertThat(outcome.code()).isNotZero();
         assertThat(outcome.output()).contains("no ImageDigest");

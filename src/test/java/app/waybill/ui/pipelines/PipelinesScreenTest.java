@@ -67,8 +67,8 @@ class PipelinesScreenTest {
 
     @Test
     void everyControlHasANameAndPicturesAreTaken() throws IOException {
-        Files.copy(Path.of("src/test/resources/rules/ecs-input-from-ecr/custom-file-name.json"),
-                folder.resolve("orders.json"));
+        Files.writeString(folder.resolve("orders.json"),
+                PipelineTexts.WRONG_FILE.replace("\"S3Bucket\"", "\"Password\": \"not-to-be-seen\", \"S3Bucket\""));
         Files.writeString(folder.resolve("billing.json"), PipelineTexts.RIGHT);
         Files.writeString(folder.resolve("template.json"), "{\"Resources\": {}}");
         PipelinesScreen screen = screen();
@@ -81,7 +81,8 @@ class PipelinesScreenTest {
         assertThat(screen.entries()).hasSize(3);
         assertThat(screen.model().spot().get().finding()).as("the worst finding is looked at first").isPresent();
         Fx.takePictures("04-pipelines-empty", 1232, 780, () -> new PipelinesScreen(session(), new SheetHost()).node());
-        Fx.takePictures("04-pipelines", 1232, 780, () -> opened().node());
+        Fx.takePictures("04-pipelines", 1232, 812, () -> opened().node());
+        Fx.takePictures("04-pipelines-small", 792, 612, () -> opened().node());
     }
 
     private PipelinesScreen opened() {
