@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import app.waybill.core.text.JsonArray;
 import app.waybill.core.text.JsonDocument;
+import app.waybill.core.text.JsonMember;
 import app.waybill.core.text.JsonNode;
+import app.waybill.core.text.JsonObject;
 import app.waybill.core.text.JsonProblem;
 import app.waybill.core.text.JsonReader;
+import app.waybill.core.text.JsonValue;
 import app.waybill.core.text.Place;
 import app.waybill.core.text.SizeText;
 import app.waybill.core.text.Utf8Text;
@@ -19,6 +23,10 @@ public final class PipelineReader {
     /// The largest file that is read, in bytes: many times what AWS's limits leave room for in practice, and little enough to
     /// be reviewed in memory and time that nobody notices.
     public static final int LARGEST = 4_000_000;
+
+    /// AWS takes 1,000 actions, each of some 30 values. https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html
+    private static final int MOST_ACTIONS = 1_000;
+    private static final int MOST_VALUES = 60_000;
 
     private PipelineReader() {
     }
@@ -52,10 +60,37 @@ public final class PipelineReader {
     }
 
     private static PipelineDocument document(JsonDocument json, Optional<JsonProblem> encoding) {
+        if (json.root().filter(root -> values(root, MOST_VALUES) > MOST_VALUES).isPresent()) {
+            return unread(
+                    "the file has more than 60,000 values, more than any pipeline: it is not reviewed. Check that it is "
+                            + "the file that you mean");
+        }
+        Optional<Pipeline> pipeline = JsonNode.rootOf(json).flatMap(PipelineReader::pipeline);
+        long actions = pipeline.stream().flatMap(Pipeline::actions).count();
+        if (actions > MOST_ACTIONS) {
+            return unread("the pipeline has %,d actions, of which AWS takes 1,000: it is not reviewed. Split it"
+                    .formatted(actions));
+        }
         List<JsonProblem> problems = new ArrayList<>(json.problems());
         encoding.ifPresent(problems::addFirst);
-        return new PipelineDocument(json, problems,
-                JsonNode.rootOf(json).flatMap(PipelineReader::pipeline).orElse(null));
+        return new PipelineDocument(json, problems, pipeline.orElse(null));
+    }
+
+    /// How many values there are, all told; counting ends where there are more than `most`.
+    private static int values(JsonValue value, int most) {
+        List<JsonValue> inner = switch (value) {
+            case JsonObject object -> object.members().stream().map(JsonMember::value).toList();
+            case JsonArray array -> array.elements();
+            default -> List.of();
+        };
+        int count = 1;
+        for (JsonValue next : inner) {
+            if (count > most) {
+                break;
+            }
+            count += values(next, most - count);
+        }
+        return count;
     }
 
     private static Optional<Pipeline> pipeline(JsonNode root) {

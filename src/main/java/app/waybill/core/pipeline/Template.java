@@ -13,13 +13,13 @@ public final class Template {
             Pattern.compile("%[A-Z][A-Za-z_]{2,}%|(?<![{$#])\\{[A-Za-z][A-Za-z_]*\\}"),
             Pattern.compile("(?i)(?<![a-z0-9])your[-_][a-z0-9_-]+"),
             Pattern.compile("(?<![A-Za-z0-9_])(?:[A-Z_]*(?:REGION|ACCOUNT|ACCOUNT_?ID|ACCOUNT_?NUMBER|BUCKET|NAME)"
-                    + "|[A-Z]+(?:_[A-Z]+)*_(?:ID|ARN|HERE)|REPLACE[A-Z_-]*|CHANGE_?ME|PLACEHOLDER|TODO|TBD|FIXME"
+                    + "|[A-Z][A-Z_]*_(?:ID|ARN|HERE)|REPLACE[A-Z_-]*|CHANGE_?ME|PLACEHOLDER|TODO|TBD|FIXME"
                     + "|[A-Z0-9]*EXAMPLE[A-Z0-9]*)(?![A-Za-z0-9_])"),
             Pattern.compile("(?i)(?<![a-z0-9])x{4,}(?![a-z0-9])"));
     /// The account in an ARN or in a registry's host name, where it is not of digits.
     private static final List<Pattern> ACCOUNTS = List.of(
-            Pattern.compile("arn:aws[a-z-]*:[a-z0-9-]+:[^:\\s]*:(?!aws:)([\\w-]*[A-Za-z][\\w-]*):"),
-            Pattern.compile("(?<![\\w-])([\\w-]*[A-Za-z][\\w-]*)\\.dkr\\.ecr\\."));
+            Pattern.compile("arn:aws[a-z-]*:[a-z0-9-]+:[^:\\s]*:(?!aws:)(?=[\\w-]*[A-Za-z])([\\w-]++):"),
+            Pattern.compile("(?<![\\w-])(?=[\\w-]*[A-Za-z])([\\w-]++)\\.dkr\\.ecr\\."));
 
     private Template() {
     }

@@ -8,14 +8,16 @@ import java.util.Optional;
 /// Finds the word that somebody probably meant when they wrote one that is not known.
 public final class NearestWord {
     private static final int LONGEST = 100;
+    private static final int MOST = 1_000;
 
     private NearestWord() {
     }
 
     /// The candidate nearest to the word if it is near enough to be a slip: another case, or at most one letter in
-    /// three wrong, missing, surplus or swapped with its neighbour. Of equally near ones the first.
+    /// three wrong, missing, surplus or swapped with its neighbour. Of equally near ones the first. Not
+    /// sought for long words or among more than a thousand candidates: nobody would find it either.
     public static Optional<String> to(String word, Collection<String> candidates) {
-        if (word.length() > LONGEST) {
+        if (word.length() > LONGEST || candidates.size() > MOST) {
             return Optional.empty();
         }
         return candidates.stream().filter(candidate -> distance(word, candidate) <= allowed(candidate))

@@ -28,11 +28,12 @@ final class ArtifactUndefinedRule extends AbsenceRule {
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
         ArtifactFlow flow = ArtifactFlow.of(pipeline);
+        boolean outputLacks = ArtifactCountRule.lacksAnOutput(pipeline);
         Set<String> told = new HashSet<>();
         return pipeline.actions().flatMap(action -> action.inputs().stream()
                 .filter(input -> !flow.isNamedOddly(input.name()))
                 .filter(input -> !flow.producersOf(input.name()).isEmpty()
-                        || (!ArtifactCountRule.lacksAnOutput(pipeline) && told.add(input.name())))
+                        || (!outputLacks && told.add(input.name())))
                 .filter(input -> flow.producersOf(input.name()).stream().noneMatch(other -> other.runsBefore(action)))
                 .map(input -> finding(input.node(), message(pipeline, flow, action, input))));
     }

@@ -1,6 +1,8 @@
 package app.waybill.core.lint.rules.structure;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.waybill.core.lint.AbsenceRule;
@@ -17,6 +19,8 @@ import app.waybill.core.text.Quoted;
 /// read something else, because a build is there to be read. Silent on ECR sources, which must put out an artifact and often only start the pipeline, where the action's
 /// variables are read instead, and where somebody reads a misspelt name.
 final class ArtifactUnusedRule extends AbsenceRule {
+    private static final int MOST_LOST = 1_000;
+
     ArtifactUnusedRule() {
         super("artifact-unused", Severity.INFO);
     }
@@ -24,11 +28,14 @@ final class ArtifactUnusedRule extends AbsenceRule {
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
         ArtifactFlow flow = ArtifactFlow.of(pipeline);
-        List<String> lost = flow.read().stream().filter(name -> flow.producersOf(name).isEmpty()).toList();
+        List<String> unread = flow.producers().keySet().stream().filter(name -> !flow.read().contains(name)).sorted()
+                .toList();
+        Set<String> meant = flow.read().stream().filter(name -> flow.producersOf(name).isEmpty()).limit(MOST_LOST)
+                .flatMap(name -> NearestWord.to(name, unread).stream()).collect(Collectors.toSet());
         return pipeline.actions().filter(action -> action.kind() != ActionKind.ECR_SOURCE)
                 .flatMap(action -> action.outputs().stream()
-                        .filter(output -> !flow.read().contains(output.name()) && !flow.isNamedOddly(output.name()))
-                        .filter(output -> lost.stream().noneMatch(name -> isMeant(name, output.name())))
+                        .filter(output -> !flow.read().contains(output.name()) && !meant.contains(output.name()))
+                        .filter(output -> !flow.isNamedOddly(output.name()))
                         .filter(_ -> !action.isReferredToIn(pipeline.node()) && !isConverter(pipeline, action))
                         .map(output -> finding(output.node(), severity(pipeline, action), message(action, output))));
     }
@@ -37,10 +44,6 @@ final class ArtifactUnusedRule extends AbsenceRule {
     private static boolean isConverter(Pipeline pipeline, Action action) {
         return pipeline.actions().anyMatch(other -> other.kind() == ActionKind.ECR_SOURCE && action.takesFrom(other))
                 && pipeline.actions().anyMatch(other -> other.kind() == ActionKind.ECS_DEPLOY);
-    }
-
-    private static boolean isMeant(String written, String output) {
-        return NearestWord.to(written, List.of(output)).isPresent();
     }
 
     /// A build that nothing follows deploys by itself, as a rule: what it puts out is a record.
