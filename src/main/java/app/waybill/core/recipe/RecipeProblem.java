@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 public final class RecipeProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String message;
     private final String advice;
 
     RecipeProblem(String message, String advice) {
         super(message);
+        this.message = message;
         this.advice = advice;
     }
 
@@ -22,6 +24,11 @@ public final class RecipeProblem extends RuntimeException {
                 parameters.stream()
                         .map(parameter -> parameter.option() + " " + parameter.label() + ": " + parameter.description())
                         .collect(Collectors.joining(" ")));
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /// A sentence that says what to do.

@@ -11,26 +11,21 @@ import app.waybill.core.pipeline.Recipe;
 /// The ways in which Waybill makes a pipeline: the recipes, of which the converting one has two forms.
 public enum Wiring {
     /// The zip that Waybill publishes is the source.
-    STATIC(Recipe.STATIC, List.of(), List.of()),
+    STATIC(Recipe.STATIC),
     /// A CodeBuild project makes the image definitions from the image.
-    BUILD(Recipe.CONVERT, List.of(), List.of(TAG, REGISTRY_ROLE, BUILD_PROJECT)),
+    BUILD(Recipe.CONVERT),
     /// A Commands action does, without a project; only in pipelines of type V2.
-    COMMANDS(Recipe.CONVERT, List.of(), List.of(TAG, REGISTRY_ROLE)),
+    COMMANDS(Recipe.CONVERT),
     /// CodeDeploy puts the image into templates, and moves the traffic over.
-    BLUE_GREEN(Recipe.BLUE_GREEN, List.of(PORT),
-            List.of(TAG, REGISTRY_ROLE, CONTAINER, TEMPLATES, APPLICATION, DEPLOYMENT_GROUP));
+    BLUE_GREEN(Recipe.BLUE_GREEN);
 
     private static final Set<Parameter> ALWAYS = EnumSet.of(ROLE, ARTIFACT_BUCKET, EXECUTION_ROLE);
     private static final Set<Parameter> EVERYWHERE = EnumSet.of(TASK_ROLE, NAME, REGION, KEY);
 
     private final Recipe recipe;
-    private final List<Parameter> required;
-    private final List<Parameter> optional;
 
-    Wiring(Recipe recipe, List<Parameter> required, List<Parameter> optional) {
+    Wiring(Recipe recipe) {
         this.recipe = recipe;
-        this.required = required;
-        this.optional = optional;
     }
 
     /// The recipe that the pipeline follows.
@@ -41,7 +36,9 @@ public enum Wiring {
     /// What must be told whatever the service is.
     public Set<Parameter> required() {
         Set<Parameter> all = EnumSet.copyOf(ALWAYS);
-        all.addAll(required);
+        if (this == BLUE_GREEN) {
+            all.add(PORT);
+        }
         return all;
     }
 
@@ -49,7 +46,12 @@ public enum Wiring {
     public Set<Parameter> parameters() {
         Set<Parameter> all = required();
         all.addAll(EVERYWHERE);
-        all.addAll(optional);
+        all.addAll(switch (this) {
+            case STATIC -> List.of();
+            case BUILD -> List.of(TAG, REGISTRY_ROLE, BUILD_PROJECT);
+            case COMMANDS -> List.of(TAG, REGISTRY_ROLE);
+            case BLUE_GREEN -> List.of(TAG, REGISTRY_ROLE, CONTAINER, TEMPLATES, APPLICATION, DEPLOYMENT_GROUP);
+        });
         return all;
     }
 }

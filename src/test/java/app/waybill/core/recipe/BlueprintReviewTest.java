@@ -65,7 +65,7 @@ class BlueprintReviewTest {
     @TestFactory
     Stream<DynamicTest> everyArnIsOfThePipelinesPartition() {
         return each(order -> {
-            String partition = Arn.parse(order.told().get(Parameter.ROLE)).orElseThrow().partition();
+            String partition = Arn.parse(order.text(Parameter.ROLE).orElseThrow()).orElseThrow().partition();
 
             assertThat(order.make().files()).filteredOn(file -> !"taskdef.json".equals(file.name()))
                     .flatMap(file -> Arn.in(file.text()).toList()).isNotEmpty()
