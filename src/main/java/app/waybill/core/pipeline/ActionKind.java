@@ -1,5 +1,6 @@
 package app.waybill.core.pipeline;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The types of action that Waybill treats in a way of their own.
@@ -23,17 +24,17 @@ public enum ActionKind {
     OTHER("", "");
 
     private final String provider;
-    private final String categories;
+    private final Set<String> categories;
 
     ActionKind(String provider, String categories) {
         this.provider = provider;
-        this.categories = categories;
+        this.categories = Set.of(categories.split("\\|"));
     }
 
     /// The kind of that type. The owner must be AWS, or not be said.
     static ActionKind of(ActionTypeId type) {
         boolean aws = type.owner().isEmpty() || "AWS".equals(type.owner());
         return Stream.of(values()).filter(kind -> aws && kind.provider.equals(type.provider())
-                && type.category().matches(kind.categories)).findFirst().orElse(OTHER);
+                && kind.categories.contains(type.category())).findFirst().orElse(OTHER);
     }
 }

@@ -1,6 +1,7 @@
 package app.waybill.core.pipeline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,14 +31,33 @@ public final class Secrets {
     private static final String NAMED = QUOTE + "name" + QUOTE + "\\s*:\\s*" + QUOTE + NAME;
     private static final String VALUED = QUOTE + "(?:value|defaultValue)" + QUOTE + "\\s*:\\s*" + QUOTE + INNER;
 
-    /// Each has the secret value as its only group.
-    private static final List<Pattern> SECRETS = List.of(
-            Pattern.compile("\"" + NAME + "\"\\s*:\\s*\"((?:[^\"\\\\\\n]++|\\\\.)*+)"),
-            Pattern.compile("\"" + NAME + "\"\\s*:\\s*([^\\s\",{}\\[\\]]+)"),
-            Pattern.compile("\\\\\"" + NAME + "\\\\\"\\s*:\\s*\\\\\"" + INNER),
-            Pattern.compile(NAMED + COMMA + PLAINTEXT + VALUED + NO_REFERENCE),
-            Pattern.compile(VALUED + COMMA + PLAINTEXT + NAMED + NO_REFERENCE),
-            Pattern.compile("(?<!\\w)(" + LOOKS + ")"));
+    /// Words of which one stands wherever a secret is named as one, in small letters.
+    private static final List<String> NAME_SIGNS = List.of("token", "secret", "passw", "pwd", "apikey", "api_key",
+            "accesskey", "access_key", "privatekey", "private_key", "credential");
+    /// Beginnings of which one stands wherever something looks like a secret, in small letters.
+    private static final List<String> LOOKS_SIGNS = List.of("gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_",
+            "glpat-",
+            "xox", "akia", "asia", "private key-----");
+
+    private static final List<Sought> SECRETS = List.of(
+            new Sought("\"" + NAME + "\"\\s*:\\s*\"((?:[^\"\\\\\\n]++|\\\\.)*+)", NAME_SIGNS),
+            new Sought("\"" + NAME + "\"\\s*:\\s*([^\\s\",{}\\[\\]]+)", NAME_SIGNS),
+            new Sought("\\\\\"" + NAME + "\\\\\"\\s*:\\s*\\\\\"" + INNER, NAME_SIGNS),
+            new Sought(NAMED + COMMA + PLAINTEXT + VALUED + NO_REFERENCE, NAME_SIGNS),
+            new Sought(VALUED + COMMA + PLAINTEXT + NAMED + NO_REFERENCE, NAME_SIGNS),
+            new Sought("(?<!\\w)(" + LOOKS + ")", LOOKS_SIGNS));
+
+    /// A pattern that has the secret value as its only group, and signs that are looked for first, because patterns take
+    /// long and most texts hold no secret.
+    private record Sought(Pattern pattern, List<String> signs) {
+        Sought(String pattern, List<String> signs) {
+            this(Pattern.compile(pattern), signs);
+        }
+
+        boolean mayBeIn(String smallLetters) {
+            return signs.stream().anyMatch(smallLetters::contains);
+        }
+    }
 
     private Secrets() {
     }
@@ -60,8 +80,11 @@ public final class Secrets {
     /// A JSON text with the values of its secrets masked, in the same length.
     public static String maskText(String text) {
         String masked = text;
-        for (Pattern secret : SECRETS) {
-            masked = secret.matcher(masked).replaceAll(Secrets::masked);
+        String smallLetters = text.toLowerCase(Locale.ROOT);
+        for (Sought secret : SECRETS) {
+            if (secret.mayBeIn(smallLetters)) {
+                masked = secret.pattern().matcher(masked).replaceAll(Secrets::masked);
+            }
         }
         return masked;
     }

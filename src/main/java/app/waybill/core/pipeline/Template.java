@@ -3,6 +3,7 @@ package app.waybill.core.pipeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells what is meant as it stands from what somebody or something will put another text in place of.
 public final class Template {
@@ -26,9 +27,27 @@ public final class Template {
 
     /// The first placeholder in a text: `ACCOUNTID`, `<bucket>`, `${region}`, `your-cluster`.
     public static Optional<String> placeholderIn(String text) {
+        if (isPlain(text)) {
+            return Optional.empty();
+        }
         return PLACEHOLDERS.stream().flatMap(pattern -> pattern.matcher(text).results()).map(found -> found.group())
                 .findFirst().or(() -> ACCOUNTS.stream().flatMap(pattern -> pattern.matcher(text).results())
                         .map(found -> found.group(1)).findFirst());
+    }
+
+    /// Whether nothing in a text can be the beginning of a placeholder, which most texts are through without a pattern.
+    private static boolean isPlain(String text) {
+        int capitals = 0;
+        int crosses = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            capitals = (c >= 'A' && c <= 'Z') || c == '_' ? capitals + 1 : 0;
+            crosses = c == 'x' || c == 'X' ? crosses + 1 : 0;
+            if (capitals > 2 || crosses > 3 || "<$%{".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return Stream.of("our-", "our_", "arn:aws", ".dkr.ecr.").noneMatch(text::contains);
     }
 
     /// Whether a text is meant as it stands: it holds no variable (`#{…}`), nothing masked (`***`) and no placeholder.

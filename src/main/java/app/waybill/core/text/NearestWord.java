@@ -20,7 +20,9 @@ public final class NearestWord {
         if (word.length() > LONGEST || candidates.size() > MOST) {
             return Optional.empty();
         }
-        return candidates.stream().filter(candidate -> distance(word, candidate) <= allowed(candidate))
+        return candidates.stream()
+                .filter(candidate -> Math.abs(word.length() - candidate.length()) <= allowed(candidate))
+                .filter(candidate -> distance(word, candidate) <= allowed(candidate))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -28,7 +30,9 @@ public final class Shapes {
 
     /// A pipeline and all its parts that are objects, as far as they stand where the API has them.
     public static Stream<ShapedObject> in(JsonNode pipeline) {
-        return in(pipeline, of("PipelineDeclaration"));
+        List<ShapedObject> found = new ArrayList<>();
+        add(pipeline, of("PipelineDeclaration"), found);
+        return found.stream();
     }
 
     /// An action, or what stands where one should.
@@ -41,19 +45,19 @@ public final class Shapes {
         return in(pipeline).flatMap(ShapedObject::members);
     }
 
-    private static Stream<ShapedObject> in(JsonNode node, Shape shape) {
-        if (node.value().asObject().isEmpty()) {
-            return Stream.empty();
+    private static void add(JsonNode node, Shape shape, List<ShapedObject> found) {
+        if (node.value().asObject().isPresent()) {
+            ShapedObject object = new ShapedObject(node, shape);
+            found.add(object);
+            object.members().forEach(member -> addUnder(member, found));
         }
-        ShapedObject object = new ShapedObject(node, shape);
-        return Stream.concat(Stream.of(object), object.members().flatMap(Shapes::under));
     }
 
-    private static Stream<ShapedObject> under(ShapedMember member) {
+    private static void addUnder(ShapedMember member, List<ShapedObject> found) {
         Shape inner = ALL.get(member.member().type());
-        return inner == null
-                ? Stream.empty()
-                : member.member().valuesOf(member.node()).stream().flatMap(value -> in(value, inner));
+        if (inner != null) {
+            member.member().valuesOf(member.node()).forEach(value -> add(value, inner, found));
+        }
     }
 
     private static Map<String, Shape> read() {
