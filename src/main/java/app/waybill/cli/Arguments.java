@@ -53,6 +53,18 @@ final class Arguments {
         return paths(label, description).arity("1..*").required(true).build();
     }
 
+    /// One file among the arguments; `index` counts from 0.
+    static PositionalParamSpec file(int index, String label, String description) {
+        return PositionalParamSpec.builder().type(Path.class).index(String.valueOf(index)).arity("1").required(true)
+                .paramLabel(label).description(description).build();
+    }
+
+    /// `--color`.
+    static OptionSpec colour() {
+        return choice("--color", ColourChoice.AUTO,
+                "Whether text has colours; auto: on a terminal, unless NO_COLOR is set.");
+    }
+
     /// Files, or none where an option makes up for it.
     static PositionalParamSpec filesIfAny(String label, String description) {
         return paths(label, description).arity("0..*").build();

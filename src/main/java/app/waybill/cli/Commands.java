@@ -26,6 +26,7 @@ public final class Commands {
         commands.put("check", () -> new CheckCommand(services, console));
         commands.put("lint", () -> new LintCommand(services, console));
         commands.put("fix", () -> new FixCommand(console));
+        commands.put("diff", () -> new DiffCommand(services, console));
         commands.put("new", () -> new NewCommand(services, console));
         commands.put("demo", () -> new DemoCommand(services, console));
     }

@@ -19,8 +19,7 @@ final class FindingOptions {
     private final OptionSpec format = Arguments.choice("--format", FindingFormat.TEXT, "How findings are printed.");
     private final OptionSpec failOn = Arguments.choice("--fail-on", Severity.ERROR,
             "The mildest severity that makes the exit code 1.");
-    private final OptionSpec colour = Arguments.choice("--color", ColourChoice.AUTO,
-            "Whether text has colours; auto: on a terminal, unless NO_COLOR is set.");
+    private final OptionSpec colour = Arguments.colour();
 
     FindingOptions(Console console, Environment environment) {
         this.console = console;

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.core.pipeline.ActionTypeId;
 
 /// What AWS documents of one provider of actions. `required` maps each configuration key that must be there to the
-/// keys that may stand in its place, mostly none. `values` holds the only values that a key takes. `variables` are those
+/// keys that may stand in its place, mostly none. `values` holds the only values that a key takes, `defaults` what a key
+/// means where it is absent. `variables` are those
 /// that the provider puts out; empty where they are not known, or where each action has its own. The sources stand in
 /// `providers.json`.
 public record Provider(List<String> categories, String owner, String name, List<String> versions, Count inputs,
         Count outputs, Map<String, List<String>> required, List<String> optional, Map<String, List<String>> values,
-        List<String> variables, @Nullable String artifactOrNull, Set<Trait> traits) {
+        Map<String, String> defaults, List<String> variables, @Nullable String artifactOrNull, Set<Trait> traits) {
     /// What is special about a provider.
     public enum Trait {
         /// Only pipelines of type V2 can use it.
@@ -38,6 +39,7 @@ public record Provider(List<String> categories, String owner, String name, List<
         required = copyInOrder(required);
         optional = List.copyOf(optional);
         values = copyInOrder(values);
+        defaults = Map.copyOf(defaults);
         variables = List.copyOf(variables);
         traits = Set.copyOf(traits);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.waybill.core.pipeline.provider.Provider.Trait;
 import app.waybill.core.text.JsonNode;
@@ -17,7 +18,7 @@ final class ProviderReader {
     static Provider read(JsonNode node) {
         return new Provider(texts(node, "categories"), text(node, "owner"), text(node, "provider"),
                 texts(node, "versions"), count(node, "inputs"), count(node, "outputs"), required(node),
-                texts(node, "optional"), lists(node, "values"), texts(node, "variables"),
+                texts(node, "optional"), lists(node, "values"), defaults(node), texts(node, "variables"),
                 node.text("artifact").orElse(null),
                 traits(node));
     }
@@ -27,6 +28,11 @@ final class ProviderReader {
         texts(node, "required").forEach(key -> required.put(key, List.of()));
         required.putAll(lists(node, "requiredUnless"));
         return required;
+    }
+
+    private static Map<String, String> defaults(JsonNode node) {
+        return node.get("defaults").map(JsonNode::members).orElse(List.of()).stream()
+                .collect(Collectors.toMap(JsonNode::name, JsonNode::spoken));
     }
 
     private static Set<Trait> traits(JsonNode node) {

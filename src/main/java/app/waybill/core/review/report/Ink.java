@@ -26,6 +26,21 @@ public enum Ink {
         }, text);
     }
 
+    /// What was not there before.
+    public String added(String text) {
+        return dyed("32", text);
+    }
+
+    /// What is no longer there.
+    public String removed(String text) {
+        return dyed("31", text);
+    }
+
+    /// What is at odds with the rest.
+    public String odd(String text) {
+        return dyed("1;33", text);
+    }
+
     private String dyed(String code, String text) {
         return this == PLAIN ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
     }
