@@ -56,7 +56,9 @@ final class DiffCommand implements Command {
         PipelineDocument document = PipelineFiles.read(file);
         return document.pipeline().filter(_ -> document.pipelineIsWhole())
                 .orElseThrow(() -> CommandProblem.usage(
-                        file + (document.pipeline().isPresent() ? ": the JSON is broken" : ": there is no pipeline in it"),
+                        file + (document.pipeline().isPresent()
+                                ? ": the JSON is broken"
+                                : ": there is no pipeline in it"),
                         "'waybill lint " + file + "' says more."));
     }
 }

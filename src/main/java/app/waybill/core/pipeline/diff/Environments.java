@@ -61,7 +61,7 @@ final class Environments {
             Optional<Replacement> rule = candidate.words().stream().flatMap(word -> broken(word).stream()).findFirst();
             if (!candidate.differs()) {
                 rule.map(candidate.change()::outOfStep).ifPresent(changes::add);
-            } else if (!isExplained(candidate)) {
+            } else if (rule.isPresent() || !isExplained(candidate)) {
                 changes.add(rule.map(candidate.change()::breaking).orElse(candidate.change()));
             }
         }

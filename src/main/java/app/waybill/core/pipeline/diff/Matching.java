@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
-
 /// Finds out which parts of two lists stand for each other, the first step first. Which list is the first makes no difference.
 /// Parts of one list must be distinct.
 final class Matching<T> {
