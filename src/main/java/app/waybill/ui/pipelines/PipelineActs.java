@@ -82,8 +82,13 @@ public final class PipelineActs {
 
     /// An act with its name, as a tooltip has it: "Undo: Write …"; only the word where there is none.
     ObservableValue<String> named(Command command, Function<EditHistory, Optional<Step>> step) {
-        return model.selected().map(open -> step.apply(open.history()).map(it -> command.title() + ": " + it.title())
-                .orElse(command.title())).orElse(command.title());
+        return Bindings.createStringBinding(() -> {
+            OpenPipeline open = model.selected().get();
+            return open == null
+                    ? command.title()
+                    : step.apply(open.history()).map(it -> command.title() + ": " + it.title())
+                            .orElse(command.title());
+        }, model.selected());
     }
 
     private Command act(String id, String title, String icon, Consumer<OpenPipeline> run,
