@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,13 +35,14 @@ final class ActionNode extends StackPane {
         setAccessibleText(words(findings));
         setLayoutX(box.box().x());
         setLayoutY(box.box().y());
+        Tooltip.install(this, new Tooltip(tip()));
         setMinSize(box.box().width(), box.box().height());
         setMaxSize(box.box().width(), box.box().height());
         getChildren().add(content());
         findings.stream().min(Comparator.comparing(Finding::severity)).ifPresent(worst -> {
             SeverityLook.of(worst.severity()).tone().on(this);
             getStyleClass().add("with-findings");
-            getChildren().add(pill(worst, findings.size()));
+            getChildren().add(pill(worst, findings.size(), box.box().width()));
         });
     }
 
@@ -62,18 +64,23 @@ final class ActionNode extends StackPane {
         Label caption = new Label(Facts.caption(box.action()));
         caption.getStyleClass().addAll("caption", "muted");
         VBox words = new VBox(name, caption);
+        if (!box.elsewhere().isEmpty()) {
+            Label elsewhere = new Label(box.elsewhere(), new FontIcon("fth-map-pin"));
+            elsewhere.getStyleClass().addAll("caption", "elsewhere");
+            words.getChildren().add(elsewhere);
+        }
         words.getStyleClass().add("two-lines");
         HBox content = new HBox(8, new FontIcon(icon()), words);
         content.getStyleClass().add("action-content");
         return content;
     }
 
-    private static Label pill(Finding worst, int count) {
+    private static Label pill(Finding worst, int count, int width) {
         Status look = SeverityLook.of(worst.severity());
         Label pill = new Label(String.valueOf(count), new FontIcon(look.icon()));
         pill.getStyleClass().add("finding-pill");
         pill.setManaged(false);
-        pill.resizeRelocate(128, -9, 32, 18);
+        pill.resizeRelocate(width - 40.0, -9, 32, 18);
         return pill;
     }
 
@@ -88,6 +95,12 @@ final class ActionNode extends StackPane {
         };
     }
 
+    /// What may be cut off in the node, whole.
+    private String tip() {
+        return box.action().label() + "\n" + Facts.caption(box.action())
+                + (box.elsewhere().isEmpty() ? "" : "\nruns in " + box.elsewhere() + ", not where the pipeline is");
+    }
+
     private String words(List<Finding> findings) {
         String reads = names(" reads ", box.action().inputs());
         String puts = names(" puts out ", box.action().outputs());
@@ -96,7 +109,7 @@ final class ActionNode extends StackPane {
                 : " " + findings.size() + " findings: " + findings.getFirst().summary() + ".";
         return "Action " + box.action().label() + ", " + Facts.caption(box.action()) + ", in stage "
                 + box.stage().number()
-                + " " + box.stage().label() + "." + reads + puts + found;
+                + " " + box.stage().label() + "." + (box.elsewhere().isEmpty() ? "" : " Runs in " + box.elsewhere() + ".") + reads + puts + found;
     }
 
     private static String names(String verb, List<ArtifactUse> uses) {

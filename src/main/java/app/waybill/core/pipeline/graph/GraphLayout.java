@@ -19,6 +19,9 @@ import app.waybill.core.text.JsonPointer;
 final class GraphLayout {
     private static final int NODE_WIDTH = 168;
     private static final int NODE_HEIGHT = 48;
+    /// Of nodes in a drawing where one says that it is elsewhere, on a third line.
+    private static final int WIDE_NODE = 208;
+    private static final int HIGH_NODE = 64;
     private static final int HEADER = 32;
     private static final int PAD = 8;
     private static final int SPACE = 16;
@@ -32,6 +35,9 @@ final class GraphLayout {
     private final Columns columns;
     private final Flows flows;
     private final Channel channel;
+    private final Elsewhere elsewhere;
+    private final int nodeWidth;
+    private final int nodeHeight;
     /// For each gap, the x from which exits count to the right, and the x from which entries count to the left.
     private final int[] exitX;
     private final int[] entryX;
@@ -46,9 +52,13 @@ final class GraphLayout {
         columns = new Columns(pipeline);
         flows = new Flows(pipeline, columns);
         channel = new Channel(columns, flows.all());
+        elsewhere = new Elsewhere(pipeline);
+        boolean marks = pipeline.actions().anyMatch(action -> !elsewhere.of(action).isEmpty());
+        nodeWidth = marks ? WIDE_NODE : NODE_WIDTH;
+        nodeHeight = marks ? HIGH_NODE : NODE_HEIGHT;
         exitX = new int[columns.all().size() + 1];
         entryX = new int[columns.all().size() + 1];
-        stageHeight = HEADER + SPACE + Math.max(1, columns.tallest()) * (NODE_HEIGHT + SPACE);
+        stageHeight = HEADER + SPACE + Math.max(1, columns.tallest()) * (nodeHeight + SPACE);
     }
 
     PipelineGraph graph() {
@@ -68,7 +78,7 @@ final class GraphLayout {
             Columns.Column column = columns.all().get(i);
             int nodeX = x + PAD;
             placeActions(column, nodeX, i);
-            int edge = nodeX + NODE_WIDTH + (column.last() ? PAD : 0);
+            int edge = nodeX + nodeWidth + (column.last() ? PAD : 0);
             int gap = Math.max(column.last() ? GAP_OF_STAGES : GAP_OF_COLUMNS, channel.slotsOf(i + 1) * PAD + HEADER);
             exitX[i + 1] = edge + PAD;
             entryX[i + 1] = edge + gap - (column.last() ? PAD : SPACE);
@@ -84,8 +94,9 @@ final class GraphLayout {
     private void placeActions(Columns.Column column, int x, int index) {
         for (int row = 0; row < column.actions().size(); row++) {
             Action action = column.actions().get(row);
-            Box box = new Box(x, TOP + HEADER + SPACE + row * (NODE_HEIGHT + SPACE), NODE_WIDTH, NODE_HEIGHT);
-            boxes.put(action.node().path(), new ActionBox(column.stage(), action, box, index, row));
+            Box box = new Box(x, TOP + HEADER + SPACE + row * (nodeHeight + SPACE), nodeWidth, nodeHeight);
+            boxes.put(action.node().path(), 
+                    new ActionBox(column.stage(), action, box, index, row, elsewhere.of(action)));
         }
     }
 

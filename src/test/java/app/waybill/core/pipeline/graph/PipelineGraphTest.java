@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import app.waybill.core.pipeline.PipelineReader;
 import app.waybill.core.text.JsonPointer;
 
 class PipelineGraphTest {
@@ -136,6 +137,19 @@ class PipelineGraphTest {
         assertThat(graph.wires()).hasSize(30).extracting(Wire::course).containsOnly(Course.CURVE);
         assertThat(box(graph, "Deploy29").box().bottom()).isEqualTo(24 + 32 + 30 * 64)
                 .isLessThan(graph.stages().get(1).box().bottom());
+    }
+
+    @Test
+    void anActionInAnotherRegionOrAccountSaysSoOnALineOfItsOwn() {
+        String here = "{\"name\": \"Here\", \"region\": \"eu-west-1\", \"actionTypeId\": {\"category\": \"Source\"}}";
+        String there = "{\"name\": \"There\", \"region\": \"us-west-2\", \"roleArn\": \"arn:aws:iam::333333333333:role/r\"}";
+        PipelineGraph graph = PipelineGraph.of(PipelineReader.read("""
+                {"roleArn": "arn:aws:iam::222222222222:role/r", "stages": [%s, %s]}"""
+                .formatted(stage(here), stage(there))).pipeline().orElseThrow());
+
+        assertThat(box(graph, "Here").elsewhere()).isEmpty();
+        assertThat(box(graph, "There").elsewhere()).isEqualTo("us-west-2 · 333333333333");
+        assertThat(box(graph, "There").box().height()).isEqualTo(64);
     }
 
     static ActionBox box(PipelineGraph graph, String name) {
