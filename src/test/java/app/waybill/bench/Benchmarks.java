@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import app.waybill.ui.images.ImagesTableBench;
+import app.waybill.ui.pipelines.DrawingBench;
 
 /// Measures what Waybill promises and prints it as a table: `mvn -q test-compile exec:exec@bench`. Ends with 1 where a
 /// limit is missed.
@@ -27,6 +28,7 @@ public final class Benchmarks {
         met &= measured(JavaProcess.start(ListingBench.class, List.of(JavaProcess.WINDOW), "long"), notes);
         met &= measured(JavaProcess.start(ImagesTableBench.class, HEADLESS), notes);
         met &= measured(JavaProcess.start(ReviewBench.class, List.of()), notes);
+        met &= measured(JavaProcess.start(DrawingBench.class, HEADLESS), notes);
         met &= StartUpBench.measure();
         notes.forEach(System.out::println);
         System.exit(met ? 0 : 1);

@@ -10,6 +10,10 @@ public record FileKind(String label, List<String> patterns) {
     public static final FileKind PIPELINE = new FileKind("Pipeline JSON", List.of("*.json"));
     /// A zip with image definitions.
     public static final FileKind BUNDLE = new FileKind("Bundle", List.of("*.zip"));
+    /// A drawing of lines that any browser shows.
+    public static final FileKind SVG = new FileKind("SVG picture", List.of("*.svg"));
+    /// A drawing of pixels.
+    public static final FileKind PNG = new FileKind("PNG picture", List.of("*.png"));
 
     /// Keeps an unchangeable copy of the patterns.
     public FileKind {

@@ -1,5 +1,6 @@
 package app.waybill.ui.fx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,9 @@ import javax.imageio.ImageIO;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 
-/// Writes what a scene looks like into a PNG file. The only place that touches the other toolkit, for its PNG writer.
+/// Makes PNG of what is on the screen. The only place that touches the other toolkit, for its PNG writer.
 public final class PictureFile {
     private PictureFile() {
     }
@@ -24,5 +26,12 @@ public final class PictureFile {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+    }
+
+    /// The bytes of a PNG file of the picture; on any thread. Throws [IOException] when they cannot be made.
+    public static byte[] png(Image picture) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", bytes);
+        return bytes.toByteArray();
     }
 }

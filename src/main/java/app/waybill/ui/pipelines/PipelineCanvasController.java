@@ -1,23 +1,37 @@
 package app.waybill.ui.pipelines;
 
+import java.util.Optional;
+
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Transform;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
 
 /// The drawing of the selected pipeline, as large as the operator likes, with the action that is looked at in sight.
 public final class PipelineCanvasController {
     private static final double STEP = 1.25;
+    private static final double SMALLEST = 0.1;
+
+    /// The longest side of a picture, in pixels; larger ones do not fit into memory.
+    private static final double LARGEST = 16_000;
 
     private final PipelinesModel model;
+    private final PipelineExport export;
     private final Scale scale = new Scale(1, 1);
     private Runnable entered = () -> {};
     private @Nullable PipelineDrawing drawing;
@@ -32,18 +46,28 @@ public final class PipelineCanvasController {
     private Button zoomOut;
     @FXML
     private Button zoomIn;
+    @FXML
+    private MenuButton exportMenu;
 
     /// A controller of the model's selected pipeline.
     @SuppressWarnings("NullAway.Init")
-    public PipelineCanvasController(PipelinesModel model) {
+    PipelineCanvasController(PipelinesModel model, PipelineExport export) {
         this.model = model;
+        this.export = export;
     }
 
     @FXML
     private void initialize() {
         ControlName.of("Zoom out").on(zoomOut);
         ControlName.of("Zoom in").on(zoomIn);
+        ControlName.of("Export the drawing").on(exportMenu);
+        exportMenu.getItems().setAll(export.commands().stream().map(CommandButton::item).toList());
+        export.takePictureWith(this::picture);
+        export.ready().bind(canvas.sceneProperty().isNotNull().and(canvas.contentProperty().isNotNull()));
         canvas.setAccessibleText("Drawing of the pipeline");
+        canvas.setAccessibleHelp("Plus and minus zoom, 0 fits the drawing into its place.");
+        canvas.addEventFilter(ScrollEvent.SCROLL, this::scroll);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         model.selected().subscribe(this::draw);
         model.spot().subscribe(this::look);
     }
@@ -76,8 +100,40 @@ public final class PipelineCanvasController {
         }
     }
 
+    /// The whole drawing at twice its size, with nothing marked.
+    private Optional<WritableImage> picture() {
+        return Optional.ofNullable(drawing).map(drawn -> {
+            double factor = Math.min(2, LARGEST / Math.max(drawn.getMinWidth(), drawn.getMinHeight()));
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setTransform(Transform.scale(factor / scale.getX(), factor / scale.getY()));
+            drawn.select(Optional.empty());
+            WritableImage image = drawn.snapshot(parameters, null);
+            drawn.select(model.spot().get().action());
+            return image;
+        });
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            zoomTo(event.getDeltaY() > 0 ? scale.getX() * STEP : scale.getX() / STEP);
+            event.consume();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> zoomIn();
+            case MINUS, SUBTRACT -> zoomOut();
+            case DIGIT0, NUMPAD0 -> zoomToFit();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
     private void zoomTo(double factor) {
-        double bounded = Math.clamp(factor, 0.2, 2);
+        double bounded = Math.clamp(factor, SMALLEST, 2);
         scale.setX(bounded);
         scale.setY(bounded);
         zoom.setText(Math.round(bounded * 100) + " %");

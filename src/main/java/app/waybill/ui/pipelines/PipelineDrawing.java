@@ -75,6 +75,8 @@ final class PipelineDrawing extends Pane {
             case RIGHT -> walk(from, Direction.RIGHT);
             case UP -> walk(from, Direction.UP);
             case DOWN -> walk(from, Direction.DOWN);
+            case HOME -> choose(graph.actions().getFirst());
+            case END -> choose(graph.actions().getLast());
             case ENTER -> entered.run();
             case SPACE -> choose(from);
             default -> {

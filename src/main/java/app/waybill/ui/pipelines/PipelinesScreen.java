@@ -29,6 +29,7 @@ public final class PipelinesScreen implements Screen {
     private final PipelinesModel model;
     private final PipelineSaving saving;
     private final PipelineActs acts;
+    private final PipelineExport export;
     private final View<PipelinesController> view;
 
     /// Builds the screen for a session; `sheets` is where it shows all fixes before they are applied.
@@ -41,10 +42,11 @@ public final class PipelinesScreen implements Screen {
         saving = new PipelineSaving(model, session.desktop());
         acts = new PipelineActs(model, findings, editing, saving, clipboard,
                 new FixSheet(sheets, editing, clipboard)::show);
+        export = new PipelineExport(model, session.desktop());
         view = new FxmlViews()
                 .add(PipelinesController.class,
                         () -> new PipelinesController(model, session.desktop(), saving, session.profiles()))
-                .add(PipelineCanvasController.class, () -> new PipelineCanvasController(model))
+                .add(PipelineCanvasController.class, () -> new PipelineCanvasController(model, export))
                 .add(PipelinePageController.class, () -> new PipelinePageController(model, acts, saving))
                 .add(FindingsController.class, () -> new FindingsController(model, findings, acts))
                 .add(FindingDetailsController.class,
@@ -82,7 +84,7 @@ public final class PipelinesScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return Stream.concat(view.controller().commands().stream(), acts.all().stream()).toList();
+        return Stream.of(view.controller().commands(), acts.all(), export.commands()).flatMap(List::stream).toList();
     }
 
     @Override

@@ -9,10 +9,14 @@ import java.util.TreeMap;
 import app.waybill.core.pipeline.Action;
 
 /// Which flows go through the channel beneath the boxes, and where they leave the columns' rows and come back: each in a
-/// slot of its own in the gap beside a column, so that no two lie upon each other. Gap 0 is left of the first column.
+/// slot of its own in the gap beside a column, so that no two lie upon each other. Gap 0 is left of the first column. A flow
+/// to many actions of the next column has a slot there as well, and fans out from it.
 final class Channel {
     /// One flow's slots: where it leaves, and where it comes back, gap by gap from the left.
     record Slots(int exitGap, int exit, NavigableMap<Integer, Integer> entries) {}
+
+    /// So many curves from one point are still told apart.
+    private static final int MOST_CURVES = 3;
 
     private final Columns columns;
     private final List<Flow> flows = new ArrayList<>();
@@ -27,6 +31,8 @@ final class Channel {
         for (Flow flow : all) {
             if (flow.readers().stream().anyMatch(reader -> goesThrough(flow, reader))) {
                 flows.add(flow);
+                slots.put(flow, assign(flow));
+            } else if (fansOut(flow)) {
                 slots.put(flow, assign(flow));
             }
         }
@@ -50,16 +56,21 @@ final class Channel {
         return columns.of(reader) != columns.of(flow.producer()) + 1;
     }
 
+    /// Whether so many actions of the next column read an artifact that curves to them would be one blot.
+    boolean fansOut(Flow flow) {
+        return flow.readers().stream().filter(reader -> !goesThrough(flow, reader)).count() > MOST_CURVES;
+    }
+
     /// How many slots a gap needs.
     int slotsOf(int gap) {
         return exitsOfGap[gap] + entriesOfGap[gap];
     }
 
-    /// The slots of one of [#flows].
+    /// The slots of a flow that goes through the channel or fans out.
     Slots of(Flow flow) {
         Slots found = slots.get(flow);
         if (found == null) {
-            throw new IllegalArgumentException(flow.artifact() + " does not go through the channel");
+            throw new IllegalArgumentException(flow.artifact() + " is drawn as curves");
         }
         return found;
     }

@@ -152,11 +152,19 @@ final class GraphLayout {
             Box to = box(reader).box();
             Point end = new Point(to.x(), to.middle());
             if (!channel.goesThrough(flow, reader)) {
-                return new Wire(flow.artifact(), flow.from(), reader.node().path(), Course.CURVE, List.of(start, end),
-                        null);
+                return channel.fansOut(flow)
+                        ? fan(flow, reader, start, end)
+                        : new Wire(flow.artifact(), flow.from(), reader.node().path(), Course.CURVE,
+                                List.of(start, end), null);
             }
             return throughChannel(flow, reader, start, end);
         });
+    }
+
+    private Wire fan(Flow flow, Action reader, Point start, Point end) {
+        int x = exitOf(flow);
+        return new Wire(flow.artifact(), flow.from(), reader.node().path(), Course.FAN,
+                List.of(start, new Point(x, start.y()), new Point(x, end.y()), end), null);
     }
 
     private Wire throughChannel(Flow flow, Action reader, Point start, Point end) {

@@ -134,7 +134,9 @@ class PipelineGraphTest {
         PipelineGraph graph = graph(stage(action("Source", 1, "", "A")),
                 stage(IntStream.range(0, 30).mapToObj(i -> action("Deploy" + i, 1, "A", "")).toArray(String[]::new)));
 
-        assertThat(graph.wires()).hasSize(30).extracting(Wire::course).containsOnly(Course.CURVE);
+        assertThat(graph.wires()).hasSize(30).extracting(Wire::course).containsOnly(Course.FAN);
+        assertThat(graph.wires()).extracting(wire -> wire.points().get(1)).as("they share one line")
+                .containsOnly(new Point(208, 96));
         assertThat(box(graph, "Deploy29").box().bottom()).isEqualTo(24 + 32 + 30 * 64)
                 .isLessThan(graph.stages().get(1).box().bottom());
     }
