@@ -64,7 +64,7 @@ class PipelineExportTest {
         Path file = folder.resolve("orders.svg");
         export("pipelines.exportSvg", file);
 
-        assertThat(Files.readString(file)).startsWith("<svg ").contains("DeployQA").contains("× 1").endsWith("</svg>\n");
+        assertThat(Files.readString(file)).startsWith("<svg ").contains("DeployQA").contains("count error").endsWith("</svg>\n");
         assertThat(Objects.requireNonNull(desktop.messages.last().get()).text()).contains("orders.svg");
     }
 
@@ -118,7 +118,7 @@ class PipelineExportTest {
     }
 
     private void press(KeyCode key) {
-        Event.fireEvent(stage.getScene().lookup("#canvas"),
+        Event.fireEvent(stage.getScene().lookup(".drawing-canvas"),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
