@@ -109,7 +109,8 @@ final class ActionNode extends StackPane {
                 : " " + findings.size() + " findings: " + findings.getFirst().summary() + ".";
         return "Action " + box.action().label() + ", " + Facts.caption(box.action()) + ", in stage "
                 + box.stage().number()
-                + " " + box.stage().label() + "." + (box.elsewhere().isEmpty() ? "" : " Runs in " + box.elsewhere() + ".") + reads + puts + found;
+                + " " + box.stage().label() + "."
+                + (box.elsewhere().isEmpty() ? "" : " Runs in " + box.elsewhere() + ".") + reads + puts + found;
     }
 
     private static String names(String verb, List<ArtifactUse> uses) {

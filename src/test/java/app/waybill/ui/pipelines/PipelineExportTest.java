@@ -64,7 +64,8 @@ class PipelineExportTest {
         Path file = folder.resolve("orders.svg");
         export("pipelines.exportSvg", file);
 
-        assertThat(Files.readString(file)).startsWith("<svg ").contains("DeployQA").contains("count error").endsWith("</svg>\n");
+        assertThat(Files.readString(file)).startsWith("<svg ").contains("DeployQA").contains("count error")
+                .endsWith("</svg>\n");
         assertThat(Objects.requireNonNull(desktop.messages.last().get()).text()).contains("orders.svg");
     }
 

@@ -95,7 +95,7 @@ final class GraphLayout {
         for (int row = 0; row < column.actions().size(); row++) {
             Action action = column.actions().get(row);
             Box box = new Box(x, TOP + HEADER + SPACE + row * (nodeHeight + SPACE), nodeWidth, nodeHeight);
-            boxes.put(action.node().path(), 
+            boxes.put(action.node().path(),
                     new ActionBox(column.stage(), action, box, index, row, elsewhere.of(action)));
         }
     }

@@ -62,7 +62,8 @@ public final class PipelineSvg {
                 <text class="caption" text-anchor="end" x="%11$d" y="%9$d">%12$s</text></g>
                 """.formatted(stage.stage().number(), SvgText.escaped(stage.stage().label()), x, y, stage.box().width(),
                 stage.box().height(), y + 32, x + 12, y + 21,
-                SvgText.fitted(stage.stage().label(), stage.box().width() - 48 - caption, 7.5), stage.box().right() - 12,
+                SvgText.fitted(stage.stage().label(), stage.box().width() - 48 - caption, 7.5),
+                stage.box().right() - 12,
                 stage.caption());
     }
 }

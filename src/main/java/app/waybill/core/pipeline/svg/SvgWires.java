@@ -68,8 +68,11 @@ final class SvgWires {
         boolean output = end.side() == LooseEnd.Side.UNREAD_OUTPUT;
         Point tip = output ? end.end() : end.start();
         String words = (output ? "Nobody reads " : "Nobody puts out ") + String.join(", ", end.artifacts());
-        return "<g><title>%s</title><path class=\"wire %s\" d=\"M%d %dH%dM%d %dl8 8m0 -8l-8 8\"/></g>%n".formatted(
-                SvgText.escaped(words), output ? "unread" : "broken", end.start().x(), end.start().y(), end.end().x(),
+        String look = output ? "unread" : "broken";
+        return """
+                <g><title>%s</title><path class="wire %s" d="M%d %dH%d"/>
+                <path class="wire %s" style="stroke-dasharray:none" d="M%d %dl8 8m0 -8l-8 8"/></g>
+                """.formatted(SvgText.escaped(words), look, end.start().x(), end.start().y(), end.end().x(), look,
                 tip.x() - 4, tip.y() - 4);
     }
 
