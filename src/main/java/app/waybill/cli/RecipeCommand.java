@@ -119,7 +119,7 @@ final class RecipeCommand implements Command {
             return new RecipeOrder(given(commands) ? Wiring.COMMANDS : wirings().getFirst(), service(), told(),
                     KnownProfiles.of(services.cloud().get().profiles().profiles()), template()).make();
         } catch (RecipeProblem e) {
-            throw CommandProblem.usage(e.getMessage(), e.advice());
+            throw CommandProblem.usage(String.valueOf(e.getMessage()), e.advice());
         }
     }
 

@@ -28,8 +28,8 @@ import software.amazon.awssdk.retries.api.RetryToken;
 import app.waybill.aws.config.ConfigFiles;
 
 class RetriesTest {
-    private static final Throwable FAULT = AwsServiceException.builder().statusCode(500).build();
-    private static final Throwable THROTTLED = AwsServiceException.builder().statusCode(400)
+    private final Throwable fault = AwsServiceException.builder().statusCode(500).build();
+    private final Throwable throttling = AwsServiceException.builder().statusCode(400)
             .awsErrorDetails(AwsErrorDetails.builder().errorCode("ThrottlingException").build()).build();
 
     private final SdkHttpClient http = ApacheHttpClient.create();
@@ -75,10 +75,10 @@ class RetriesTest {
         RetryStrategy strategy = new Retries(new Surroundings.Closed(http, files), Pace.STANDARD)
                 .of(Map.of("retry_mode", mode), throttled::incrementAndGet);
         RetryToken first = strategy.acquireInitialToken(AcquireInitialTokenRequest.create("ecr")).token();
-        RetryToken second = again(strategy, first, THROTTLED).token();
+        RetryToken second = again(strategy, first, throttling).token();
         int told = throttled.get();
         assertThat(told).isPositive();
-        again(strategy, second, FAULT);
+        again(strategy, second, fault);
         assertThat(throttled).hasValue(told);
     }
 
@@ -88,9 +88,9 @@ class RetriesTest {
                 BackoffStrategy.fixedDelayWithoutJitter(Duration.ofMillis(70)));
         RetryStrategy strategy = new Retries(new Surroundings.Closed(http, files), pace).of(Map.of(), () -> {});
         RetryToken first = strategy.acquireInitialToken(AcquireInitialTokenRequest.create("ecr")).token();
-        RefreshRetryTokenResponse afterFault = again(strategy, first, FAULT);
+        RefreshRetryTokenResponse afterFault = again(strategy, first, fault);
         assertThat(afterFault.delay()).hasMillis(3);
-        assertThat(again(strategy, afterFault.token(), THROTTLED).delay()).hasMillis(70);
+        assertThat(again(strategy, afterFault.token(), throttling).delay()).hasMillis(70);
     }
 
     @Test
@@ -99,7 +99,7 @@ class RetriesTest {
         for (int call = 0; call < 1_000; call++) {
             RetryToken token = strategy.acquireInitialToken(AcquireInitialTokenRequest.create("ecr")).token();
             for (int attempt = 1; attempt < Pace.STANDARD.attempts(); attempt++) {
-                token = again(strategy, token, THROTTLED).token();
+                token = again(strategy, token, throttling).token();
             }
         }
     }

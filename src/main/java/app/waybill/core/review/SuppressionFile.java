@@ -36,7 +36,7 @@ final class SuppressionFile {
 
     /// The folder whose files, and those beneath it, are meant.
     Path folder() {
-        return path.toAbsolutePath().normalize().getParent();
+        return path.toAbsolutePath().normalize().resolveSibling("");
     }
 
     /// Why a finding is lived with; empty if it is not. The file's path is an absolute one.

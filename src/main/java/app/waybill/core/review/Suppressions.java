@@ -60,13 +60,16 @@ public final class Suppressions {
 
     private List<SuppressionFile> above(Path file) {
         Path top = top(file);
-        return Stream.iterate(file.getParent(), folder -> folder != null && folder.startsWith(top), Path::getParent)
-                .flatMap(folder -> files.computeIfAbsent(folder, Suppressions::find).stream()).toList();
+        List<SuppressionFile> found = new ArrayList<>();
+        for (Path folder = file.getParent(); folder != null && folder.startsWith(top); folder = folder.getParent()) {
+            files.computeIfAbsent(folder, Suppressions::find).ifPresent(found::add);
+        }
+        return found;
     }
 
     private Path top(Path file) {
         return Stream.concat(Stream.of(current), givenFolders.stream()).filter(file::startsWith).findFirst()
-                .orElse(file.getParent());
+                .orElseGet(() -> file.resolveSibling(""));
     }
 
     private static Optional<SuppressionFile> find(Path folder) {

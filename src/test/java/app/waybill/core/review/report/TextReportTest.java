@@ -90,8 +90,11 @@ class TextReportTest {
         Finding finding = new Finding("a-rule", Severity.WARNING, "Odd.", JsonPointer.ROOT,
                 document.placeOf(JsonPointer.ROOT.then(0)).orElseThrow());
 
-        assertThat(TextReport.text(new ReviewedFile("f.json", document, List.of(finding)), Ink.COLOURED)).isEqualTo(
-                "\u001b[1mf.json:1:2:\u001b[0m \u001b[1;33mwarning:\u001b[0m Odd. \u001b[2m[a-rule]\u001b[0m\n"
-                        + "\u001b[2m    1 | \u001b[0m[1]\n\u001b[2m      | \u001b[0m\u001b[1;33m ^\u001b[0m\n");
+        assertThat(TextReport.text(new ReviewedFile("f.json", document, List.of(finding)), Ink.COLOURED))
+                .isEqualTo("""
+                        E[1mf.json:1:2:E[0m E[1;33mwarning:E[0m Odd. E[2m[a-rule]E[0m
+                        E[2m    1 | E[0m[1]
+                        E[2m      | E[0mE[1;33m ^E[0m
+                        """.replace('E', '\u001b'));
     }
 }

@@ -44,7 +44,8 @@ final class ConfigurationMissingRule extends AbsenceRule {
     }
 
     private static String instead(Keys keys, List<String> missing) {
-        Set<String> others = missing.stream().flatMap(key -> keys.provider().required().get(key).stream())
+        Set<String> others = missing.stream()
+                .flatMap(key -> keys.provider().required().getOrDefault(key, List.of()).stream())
                 .map(Quoted::json).collect(Collectors.toCollection(LinkedHashSet::new));
         return others.isEmpty() ? "" : " " + String.join(" or ", others) + " may stand in its place.";
     }

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.PipelineRule;
 import app.waybill.core.lint.Severity;
-import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.Pipeline;
 
 /// `events-needed`: a source does not poll, so that something outside the pipeline must start it. The pipeline's text does not

@@ -47,7 +47,7 @@ final class AccountMismatchRule extends PipelineRule {
                         .formatted(Quoted.json(one.node().name()), one.value(), other(accounts, knownAccounts, one))))
                 .stream();
         Stream<Finding> foreign = stranger(partitions, knownPartitions).map(one -> finding(one.node(),
-                ("%s has an ARN of the partition %s, all others are of %s. Nothing in one partition reaches another. Correct the ARN.")
+                "%s has an ARN of the partition %s, all others are of %s. Nothing in one partition reaches another. Correct the ARN."
                         .formatted(Quoted.json(one.node().name()), Quoted.json(one.value()),
                                 Quoted.json(other(partitions, knownPartitions, one)))))
                 .stream();

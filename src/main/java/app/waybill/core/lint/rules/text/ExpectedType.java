@@ -1,6 +1,5 @@
 package app.waybill.core.lint.rules.text;
 
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import app.waybill.core.pipeline.shape.Member;
@@ -12,19 +11,17 @@ import app.waybill.core.text.JsonValue;
 
 /// The kind of value that the API asks for somewhere.
 enum ExpectedType {
-    TEXT("a string", JsonString.class::isInstance),
-    NUMBER("a whole number", ExpectedType::isWhole),
-    OBJECT("an object", JsonObject.class::isInstance),
-    ARRAY("an array", JsonArray.class::isInstance);
+    TEXT("a string"),
+    NUMBER("a whole number"),
+    OBJECT("an object"),
+    ARRAY("an array");
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 
     private final String words;
-    private final Predicate<JsonValue> fits;
 
-    ExpectedType(String words, Predicate<JsonValue> fits) {
+    ExpectedType(String words) {
         this.words = words;
-        this.fits = fits;
     }
 
     /// What a member itself is.
@@ -46,7 +43,12 @@ enum ExpectedType {
     }
 
     boolean fits(JsonValue value) {
-        return fits.test(value);
+        return switch (this) {
+            case TEXT -> value instanceof JsonString;
+            case NUMBER -> isWhole(value);
+            case OBJECT -> value instanceof JsonObject;
+            case ARRAY -> value instanceof JsonArray;
+        };
     }
 
     private static boolean isWhole(JsonValue value) {

@@ -37,7 +37,7 @@ record V2Features(Pipeline pipeline) {
             case String mode when mode.startsWith("the execution mode") -> Optional.of(
                     "QUEUED or PARALLEL mode can only be used with V2 pipelines");
             case String action when action.startsWith("the provider") -> Optional.of(
-                    action.split(" ")[2] + " Action can only be used with V2 pipelines.");
+                    action.split(" ", -1)[2] + " Action can only be used with V2 pipelines.");
             default -> Optional.of("Stage level conditions can only be used with V2 pipelines.");
         });
     }

@@ -45,9 +45,9 @@ final class VariableKeyUnknownRule extends PipelineRule {
                 ? producer.node().get("outputVariables").map(JsonNode::elements).orElse(List.of()).stream()
                         .flatMap(variable -> variable.text().stream()).toList()
                 : provider.map(Provider::variables).orElse(List.of());
-        boolean mayHaveMore = known.isEmpty() && producer.kind() != ActionKind.COMMANDS
-                || provider.filter(found -> found.has(Trait.OTHER_VARIABLES)).isPresent()
-                        && NearestWord.to(use.key(), known).isEmpty();
+        boolean mayHaveMore = (known.isEmpty() && producer.kind() != ActionKind.COMMANDS)
+                || (provider.filter(found -> found.has(Trait.OTHER_VARIABLES)).isPresent()
+                        && NearestWord.to(use.key(), known).isEmpty());
         return known.contains(use.key()) || mayHaveMore
                 ? Optional.empty()
                 : Optional.of(
