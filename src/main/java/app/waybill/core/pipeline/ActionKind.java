@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 /// The types of action that Waybill treats in a way of their own.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-valid-providers.html
+@SuppressWarnings("ImmutableEnumChecker")
 public enum ActionKind {
     /// Puts out `imageDetail.json`: which image, but not which container.
     ECR_SOURCE("ECR", "Source"),
