@@ -20,7 +20,7 @@ public record Change(ChangeKind kind, Part part, String member, @Nullable Sighti
 
     /// The difference when the two pipelines change places.
     public Change mirrored() {
-        return new Change(kind.mirrored(), part.mirrored(), member, after, before,
+        return new Change(kind.mirrored(), part.mirrored(), member, /* before= */ after, /* after= */ before,
                 against == null ? null : against.mirrored());
     }
 
