@@ -1,21 +1,17 @@
 package app.waybill.ui.pipelines;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 
 import app.waybill.core.review.report.FindingLine;
 import app.waybill.ui.control.Command;
 import app.waybill.ui.fx.TextClipboard;
-import app.waybill.ui.pipelines.EditHistory.Step;
 
 /// What can be done with the selected pipeline, as commands. They can run only while the screen is shown, so that a key
 /// never changes what nobody sees.
@@ -78,17 +74,6 @@ public final class PipelineActs {
     /// Whether the screen is shown.
     BooleanProperty shown() {
         return shown;
-    }
-
-    /// An act with its name, as a tooltip has it: "Undo: Write …"; only the word where there is none.
-    ObservableValue<String> named(Command command, Function<EditHistory, Optional<Step>> step) {
-        return Bindings.createStringBinding(() -> {
-            OpenPipeline open = model.selected().get();
-            return open == null
-                    ? command.title()
-                    : step.apply(open.history()).map(it -> command.title() + ": " + it.title())
-                            .orElse(command.title());
-        }, model.selected());
     }
 
     private Command act(String id, String title, String icon, Consumer<OpenPipeline> run,

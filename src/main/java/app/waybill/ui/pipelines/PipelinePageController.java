@@ -1,5 +1,6 @@
 package app.waybill.ui.pipelines;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
@@ -24,6 +25,7 @@ import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
+import app.waybill.ui.pipelines.EditHistory.Step;
 
 /// One pipeline: what can be done with it, and its drawing, findings, facts and text, each of which leads to the others.
 public final class PipelinePageController {
@@ -70,8 +72,6 @@ public final class PipelinePageController {
         CommandButton.bind(undo, acts.undo);
         CommandButton.bind(redo, acts.redo);
         CommandButton.bind(fixAll, acts.fixAll);
-        acts.named(acts.undo, EditHistory::last).subscribe(name -> new ControlName(name, "Ctrl+Z").on(undo));
-        acts.named(acts.redo, EditHistory::next).subscribe(name -> new ControlName(name, "Ctrl+Shift+Z").on(redo));
         ControlName.of("More about this pipeline").on(more);
         more.getItems().setAll(CommandButton.item(acts.saveAs), CommandButton.item(acts.saveForUpdate),
                 new SeparatorMenuItem(), item("Close", this::close));
@@ -89,6 +89,8 @@ public final class PipelinePageController {
         title.setText(open.name());
         badges.getChildren()
                 .setAll(open.document().pipeline().stream().flatMap(PipelinePageController::badges).toList());
+        name(undo, "Undo", open.history().last(), "Ctrl+Z");
+        name(redo, "Redo", open.history().next(), "Ctrl+Shift+Z");
         int fixes = open.fixable().size();
         fixAll.setVisible(fixes > 0);
         fixAll.setText(fixes == 1 ? "Apply 1 fix…" : "Apply " + fixes + " fixes…");
@@ -100,6 +102,11 @@ public final class PipelinePageController {
         if (fixes == 0 && open.isUnsaved()) {
             save.getStyleClass().add(Styles.ACCENT);
         }
+    }
+
+    /// Says which act a button would take back or do again.
+    private static void name(Button button, String word, Optional<Step> step, String key) {
+        new ControlName(step.map(act -> word + ": " + act.title()).orElse(word), key).on(button);
     }
 
     private void close() {
