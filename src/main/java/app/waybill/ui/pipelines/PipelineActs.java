@@ -32,6 +32,8 @@ public final class PipelineActs {
     final Command saveAs;
     /// Saves what update-pipeline takes.
     final Command saveForUpdate;
+    /// Compares it with another one.
+    final Command compare;
     /// Copies the finding that is looked at, as compilers print it.
     final Command copyFinding;
     /// Goes to the next finding.
@@ -39,15 +41,15 @@ public final class PipelineActs {
     /// Goes to the finding before.
     final Command previous;
 
-    /// The acts of a model; `sheet` shows all fixes before they are applied.
+    /// The acts of a model; `sheets` show more before something is done.
     public PipelineActs(PipelinesModel model, FindingsModel findings, PipelineEditing editing, PipelineSaving saving,
-            TextClipboard clipboard, Consumer<PipelineEditing.AllFixes> sheet) {
+            TextClipboard clipboard, PipelineSheets sheets) {
         this.model = model;
         fix = Command.of("pipelines.fix", "Apply the fix", "fth-zap",
                 () -> with(open -> model.spot().get().finding().ifPresent(found -> editing.apply(open, found))))
                 .alsoCalled("repair finding").when(Bindings.createBooleanBinding(this::canFix, model.selected(),
                         model.spot(), shown));
-        fixAll = act("fixAll", "Apply all fixes…", "fth-zap", open -> editing.prepareAll(open, sheet),
+        fixAll = act("fixAll", "Apply all fixes…", "fth-zap", open -> editing.prepareAll(open, sheets::show),
                 open -> !open.fixable().isEmpty()).alsoCalled("repair");
         undo = act("undo", "Undo", "fth-corner-up-left", editing::undo, open -> open.history().last().isPresent())
                 .onKey("Shortcut+Z");
@@ -57,6 +59,8 @@ public final class PipelineActs {
         saveAs = act("saveAs", "Save the pipeline as…", "fth-save", saving::saveAs, _ -> true);
         saveForUpdate = act("saveForUpdate", "Save for update-pipeline…", "fth-upload", saving::saveForUpdate,
                 open -> open.document().pipelineIsWhole()).alsoCalled("metadata cli input json");
+        compare = act("compare", "Compare with…", "fth-columns", open -> sheets.compare(open, others(open)),
+                open -> open.document().pipelineIsWhole() && !others(open).isEmpty()).alsoCalled("difference diff");
         copyFinding = act("copyFinding", "Copy the finding", "fth-copy", open -> model.spot().get().finding()
                 .ifPresent(it -> clipboard.copy("the finding", FindingLine.of(open.origin().file(), it))),
                 open -> !open.findings().isEmpty());
@@ -68,7 +72,7 @@ public final class PipelineActs {
 
     /// All of them.
     public List<Command> all() {
-        return List.of(fix, fixAll, undo, redo, save, saveAs, saveForUpdate, copyFinding, next, previous);
+        return List.of(fix, fixAll, undo, redo, save, saveAs, saveForUpdate, compare, copyFinding, next, previous);
     }
 
     /// Whether the screen is shown.
@@ -81,8 +85,13 @@ public final class PipelineActs {
         BooleanBinding enabled = Bindings.createBooleanBinding(() -> {
             OpenPipeline open = model.selected().get();
             return shown.get() && open != null && possible.test(open);
-        }, model.selected(), shown);
+        }, model.selected(), model.all(), shown);
         return Command.of("pipelines." + id, title, icon, () -> with(run)).when(enabled);
+    }
+
+    /// What a pipeline can be compared with.
+    private List<OpenPipeline> others(OpenPipeline open) {
+        return model.all().stream().filter(other -> !other.equals(open) && other.document().pipelineIsWhole()).toList();
     }
 
     private boolean canFix() {

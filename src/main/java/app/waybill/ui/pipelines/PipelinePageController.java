@@ -74,6 +74,7 @@ public final class PipelinePageController {
         CommandButton.bind(fixAll, acts.fixAll);
         ControlName.of("More about this pipeline").on(more);
         more.getItems().setAll(CommandButton.item(acts.saveAs), CommandButton.item(acts.saveForUpdate),
+                CommandButton.item(acts.compare),
                 new SeparatorMenuItem(), item("Close", this::close));
         badges.visibleProperty().bind(root.widthProperty().greaterThan(ROOMY));
         badges.managedProperty().bind(badges.visibleProperty());

@@ -41,7 +41,7 @@ public final class PipelinesScreen implements Screen {
         PipelineEditing editing = new PipelineEditing(model, session.tasks());
         saving = new PipelineSaving(model, session.desktop());
         acts = new PipelineActs(model, findings, editing, saving, clipboard,
-                new FixSheet(sheets, editing, clipboard)::show);
+                new PipelineSheets(sheets, editing, clipboard));
         export = new PipelineExport(model, session.desktop());
         view = new FxmlViews()
                 .add(PipelinesController.class,

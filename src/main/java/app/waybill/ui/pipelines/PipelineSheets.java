@@ -1,5 +1,7 @@
 package app.waybill.ui.pipelines;
 
+import java.util.List;
+
 import javafx.scene.layout.Region;
 
 import app.waybill.ui.control.SheetHost;
@@ -8,24 +10,34 @@ import app.waybill.ui.fx.TextClipboard;
 import app.waybill.ui.fx.View;
 import app.waybill.ui.pipelines.PipelineEditing.AllFixes;
 
-/// Shows what all fixes would change, before they are applied.
-final class FixSheet {
+/// The sheets that lie over the screen: all fixes before they are applied, and a comparison.
+final class PipelineSheets {
     private final SheetHost sheets;
     private final PipelineEditing editing;
     private final TextClipboard clipboard;
 
-    FixSheet(SheetHost sheets, PipelineEditing editing, TextClipboard clipboard) {
+    PipelineSheets(SheetHost sheets, PipelineEditing editing, TextClipboard clipboard) {
         this.sheets = sheets;
         this.editing = editing;
         this.clipboard = clipboard;
     }
 
-    /// Opens the sheet.
+    /// Shows what all fixes would change.
     void show(AllFixes fixes) {
         View<FixSheetController> view = new FxmlViews()
                 .add(FixSheetController.class,
                         () -> new FixSheetController(fixes, editing, clipboard, sheets::close))
                 .load(FixSheetController.class);
+        sheets.open((Region) view.root(), sheets::close);
+        view.controller().enter();
+    }
+
+    /// Shows how a pipeline differs from another one.
+    void compare(OpenPipeline before, List<OpenPipeline> others) {
+        View<CompareSheetController> view = new FxmlViews()
+                .add(CompareSheetController.class,
+                        () -> new CompareSheetController(before, others, clipboard, sheets::close))
+                .load(CompareSheetController.class);
         sheets.open((Region) view.root(), sheets::close);
         view.controller().enter();
     }
