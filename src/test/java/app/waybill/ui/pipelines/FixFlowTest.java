@@ -52,9 +52,9 @@ class FixFlowTest {
         desktop.choices.add(file);
         Session session = cloud.begin(SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop);
         stage = Fx.call(Stage::new);
+        SheetHost sheets = Fx.call(SheetHost::new);
+        screen = Fx.call(() -> new PipelinesScreen(session, sheets));
         Fx.run(() -> {
-            SheetHost sheets = new SheetHost();
-            screen = new PipelinesScreen(session, sheets);
             sheets.getChildren().add(screen.node());
             Scene scene = new Scene(sheets, 1200, 900);
             Commands commands = new Commands();

@@ -15,7 +15,7 @@ public record Part(@Nullable Seat before, @Nullable Seat after) {
     }
 
     Part mirrored() {
-        return new Part(after, before);
+        return new Part(/* before= */ after, /* after= */ before);
     }
 
     private static String names(String before, String after) {

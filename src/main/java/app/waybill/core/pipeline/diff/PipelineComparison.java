@@ -54,7 +54,8 @@ final class PipelineComparison {
     }
 
     private void stages(Matching<Stage> stages) {
-        List<Both<Stage>> found = stages.found().stream().sorted(Comparator.comparing(both -> both.before().number()))
+        List<Both<Stage>> found = stages.found().stream()
+                .sorted(Comparator.comparingInt(both -> both.before().number()))
                 .toList();
         Set<Integer> moved = new HashSet<>(
                 StageOrder.moved(found.stream().map(both -> both.after().number()).toList()));

@@ -45,6 +45,6 @@ final class SvgText {
     private static boolean isAllowed(int character) {
         boolean surrogate = character >= 0xD800 && character <= 0xDFFF;
         return character == '\t' || character == '\n' || character == '\r'
-                || character >= 0x20 && !surrogate && character != 0xFFFE && character != 0xFFFF;
+                || (character >= 0x20 && !surrogate && character != 0xFFFE && character != 0xFFFF);
     }
 }

@@ -23,7 +23,8 @@ class ProvidersTest {
     private static final Path FILE = Path.of("src/main/resources/app/waybill/core/pipeline/providers.json");
     private static final Set<String> MEMBERS = Set.of("categories", "owner", "provider", "versions", "inputs",
             "outputs",
-            "required", "requiredUnless", "optional", "otherKeys", "values", "defaults", "variables", "artifact", "otherVariables",
+            "required", "requiredUnless", "optional", "otherKeys", "values", "defaults", "variables", "artifact",
+            "otherVariables",
             "v2Only",
             "note", "sources");
 
