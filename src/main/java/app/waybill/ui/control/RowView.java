@@ -146,21 +146,9 @@ public final class RowView<R> {
         setting.accept(() -> shown.setAll(answer.passing()));
         if (stale) {
             work();
-            return;
+        } else {
+            working.set(false);
         }
-        working.set(false);
-        if (texts == null) {
-            prepare(asked);
-        }
-    }
-
-    /// Makes ready for the first keystroke.
-    private void prepare(int asked) {
-        List<R> inOrder = rows;
-        background.execute(() -> {
-            SearchTexts made = SearchTexts.of(inOrder, text);
-            fxThread.execute(() -> texts = asked == version ? made : texts);
-        });
     }
 
     private record Question<R>(List<R> rows, @Nullable SearchTexts texts, boolean ordered, Comparator<R> order,
