@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// What a filter looks at of each row, one behind the other in a single text. A hundred thousand texts that lie
-/// anywhere in memory take four times as long to look through, most of it waiting for memory.
+/// What a filter looks at of each row, one behind the other in a single text. Texts that lie anywhere in memory take far
+/// longer to look through, most of it waiting for memory.
 record SearchTexts(String all, int[] ends) {
     /// The texts of rows, in their order. They are made when somebody filters, not at each sorting: a copy of all texts is
     /// some ten megabytes.
