@@ -2,6 +2,7 @@ package app.waybill.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /// The command line: finds the command, runs it, and tells how it ended.
 public final class Commands {
+    private static final List<String> VERSION = List.of("-V", "--version");
+
     private final Console console;
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
@@ -35,9 +38,11 @@ public final class Commands {
     public int run(String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
         CommandLine line = new CommandLine(everything(), ListFactory.ONLY);
-        // Only the command that is meant is made; all of them where that is not known, for help and suggestions.
+        // Only the command that is meant is made; all of them where that is not known, for help and suggestions; none where
+        // only the version is asked for.
+        boolean versionOnly = arguments.length == 1 && VERSION.contains(first);
         commands.forEach((name, command) -> {
-            if (name.equals(first) || !commands.containsKey(first)) {
+            if (name.equals(first) || !(versionOnly || commands.containsKey(first))) {
                 line.addSubcommand(name, command.get().spec());
             }
         });
@@ -61,7 +66,8 @@ public final class Commands {
     private static CommandSpec everything() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(null, ListFactory.ONLY).name("waybill")
                 .addOption(Arguments.help())
-                .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("Prints the version.")
+                .addOption(OptionSpec.builder(VERSION.toArray(String[]::new)).versionHelp(true)
+                        .description("Prints the version.")
                         .build())
                 .version("waybill " + Objects.requireNonNullElse(
                         Commands.class.getPackage().getImplementationVersion(), "from source"));

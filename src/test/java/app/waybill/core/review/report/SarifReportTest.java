@@ -33,7 +33,7 @@ import app.waybill.core.text.JsonWriter;
 class SarifReportTest {
     private static String log(List<String> problems, ReviewedFile... files) {
         StringWriter out = new StringWriter();
-        SarifReport report = new SarifReport(new PrintWriter(out), Path.of("/work"));
+        SarifReport report = new SarifReport(new PrintWriter(out), Path.of("/home/me"));
         Stream.of(files).forEach(file -> report.of(file).run());
         report.end(problems);
         return out.toString();
@@ -94,7 +94,7 @@ class SarifReportTest {
         JsonDocument document = JsonReader.read("{\"stages\": [\n  {\"name\": \"b d\"}]}");
         Finding finding = finding(document, 0);
 
-        String log = log(List.of(), new ReviewedFile("/work/a b/ü.json", document, List.of(),
+        String log = log(List.of(), new ReviewedFile("/home/me/a b/ü.json", document, List.of(),
                 List.of(new Suppressed(finding, "known"))));
 
         String result = "/runs/0/results/0";
