@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,6 @@ public final class CompareSheetController {
         title.setText("Compare " + before.name() + " with");
         ControlName.of("The pipeline to compare with").on(other);
         ControlName.of("Copy the differences as text").on(copy);
-        other.setConverter(new Names());
         other.getItems().setAll(others);
         rows.setAccessibleText("Differences");
         rows.setPlaceholder(new Label("The pipelines mean the same"));
@@ -117,17 +115,5 @@ public final class CompareSheetController {
 
     private static int line(@Nullable Sighting sighting) {
         return sighting == null ? 0 : sighting.place().line();
-    }
-
-    private static final class Names extends StringConverter<OpenPipeline> {
-        @Override
-        public String toString(@Nullable OpenPipeline open) {
-            return open == null ? "" : open.name() + "  (" + open.origin().where() + ")";
-        }
-
-        @Override
-        public OpenPipeline fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

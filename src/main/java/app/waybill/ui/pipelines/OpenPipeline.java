@@ -42,6 +42,12 @@ public record OpenPipeline(PipelineOrigin origin, ReviewedText text, EditHistory
         return new OpenPipeline(origin, open.text, open.history, file, open.savedText);
     }
 
+    /// The name and where it is from, as boxes to choose from show it.
+    @Override
+    public String toString() {
+        return name() + "  (" + origin.where() + ")";
+    }
+
     /// What was read.
     public PipelineDocument document() {
         return text.document();
