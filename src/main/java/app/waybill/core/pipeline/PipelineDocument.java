@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonDocument;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonProblem;
@@ -18,13 +19,23 @@ public record PipelineDocument(JsonDocument json, List<JsonProblem> problems, @N
         problems = List.copyOf(problems);
     }
 
-    /// Whether the whole pipeline could be read: nothing of it may have been lost to a mistake in the text.
+    /// Whether the whole pipeline could be read, and its parts stand where they were meant to: nothing of it may have been
+    /// lost to a mistake in the text. Where something around it is not closed, a brace may be missing anywhere before, so
+    /// that only a pipeline without members that do not belong there is taken for whole.
     public boolean pipelineIsWhole() {
-        return pipeline().map(Pipeline::node).filter(node -> problems.isEmpty() || isClosed(node)).filter(node -> {
-            Place place = node.value().place();
-            return problems.stream().map(problem -> problem.place().start())
-                    .noneMatch(start -> start >= place.start() && start < place.end());
-        }).isPresent();
+        return pipeline().map(Pipeline::node).filter(this::isWhole)
+                .filter(node -> JsonNode.rootOf(json).filter(this::isWhole).isPresent() || isRegular(node)).isPresent();
+    }
+
+    /// Whether everything of an object could be read, up to a brace of its own.
+    public boolean isWhole(JsonNode object) {
+        Place place = object.value().place();
+        return problems.isEmpty() || (isClosed(object) && problems.stream().map(problem -> problem.place().start())
+                .noneMatch(start -> start >= place.start() && start < place.end()));
+    }
+
+    private static boolean isRegular(JsonNode pipeline) {
+        return Shapes.in(pipeline).allMatch(object -> object.unknown().isEmpty());
     }
 
     /// Whether an object ends with a brace of its own, and not where the text or its last member happens to end.

@@ -18,7 +18,8 @@ class PipelineDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"pipeline\": {STAGES", "{STAGES", "{STAGES,", "{STAGES\n", "{\"pipeline\": {STAGES,\n",
             "{\"pipeline\": {STAGES \"name\": 1}}", "{\"name\": \"x\", \"stages\": [{\"actions\": [{\"name\": \"a\"}",
-            "[]"})
+            "{\"pipeline\": {STAGES, \"artifactStore\": {\"type\": \"S3\", \"version\": 1}}",
+            "{\"pipeline\": {STAGES, \"metadata\": {}}", "[]"})
     void aPipelineIsNotWholeWhereSomethingOfItMayBeLost(String text) {
         assertThat(PipelineReader.read(text.replace("STAGES", ACTIONS)).pipelineIsWhole()).isFalse();
     }

@@ -43,6 +43,11 @@ public record ShapedObject(JsonNode node, Shape shape) {
         return shape.members().keySet().stream().filter(name -> !there.contains(name)).sorted().toList();
     }
 
+    /// The members that the API asks for and the object does not have, by name.
+    public List<Member> missing() {
+        return lacking().stream().flatMap(name -> shape.member(name).stream()).filter(Member::required).toList();
+    }
+
     /// Whether a member is absent, and none of a wrong name was probably meant to be it.
     public boolean lacks(String member) {
         return node.get(member).isEmpty()

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import app.waybill.core.lint.ActionRule;
+import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
@@ -17,7 +17,7 @@ import app.waybill.core.text.Quoted;
 /// `configuration-unknown`: a configuration key that the provider does not document. Where it is a required key
 /// misspelt, that is sure to fail.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html
-final class ConfigurationUnknownRule extends ActionRule {
+final class ConfigurationUnknownRule extends AbsenceRule {
     /// Keys about which other rules know more.
     private static final Pattern OTHER_RULES = Pattern.compile("ECR PollForSourceChanges|CodeDeployToECS "
             + "Image\\d+\\w+Name");
@@ -27,7 +27,11 @@ final class ConfigurationUnknownRule extends ActionRule {
     }
 
     @Override
-    protected Stream<Finding> review(Pipeline pipeline, Action action) {
+    protected Stream<Finding> review(Pipeline pipeline) {
+        return pipeline.actions().flatMap(this::review);
+    }
+
+    private Stream<Finding> review(Action action) {
         return Keys.of(action).filter(keys -> !keys.provider().has(Trait.OTHER_KEYS)).stream()
                 .flatMap(keys -> keys.unknown().stream().filter(setting -> !setting.key().isEmpty())
                         .filter(setting -> !isLeftToOthers(keys, setting))

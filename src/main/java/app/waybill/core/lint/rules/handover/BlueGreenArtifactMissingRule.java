@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import app.waybill.core.lint.ActionRule;
+import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
@@ -21,13 +21,17 @@ import app.waybill.core.text.NearestWord;
 /// `blue-green-artifact-missing`: a blue/green deployment that names an artifact which is not among its inputs. One artifact
 /// is said once, whatever the number of keys that name it.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECSbluegreen.html
-final class BlueGreenArtifactMissingRule extends ActionRule {
+final class BlueGreenArtifactMissingRule extends AbsenceRule {
     BlueGreenArtifactMissingRule() {
-        super("blue-green-artifact-missing", Severity.ERROR, ActionKind.ECS_BLUE_GREEN);
+        super("blue-green-artifact-missing", Severity.ERROR);
     }
 
     @Override
-    protected Stream<Finding> review(Pipeline pipeline, Action deploy) {
+    protected Stream<Finding> review(Pipeline pipeline) {
+        return pipeline.actions(ActionKind.ECS_BLUE_GREEN).flatMap(deploy -> review(pipeline, deploy));
+    }
+
+    private Stream<Finding> review(Pipeline pipeline, Action deploy) {
         if (deploy.inputs().isEmpty()) {
             return Stream.empty();
         }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
-import app.waybill.core.lint.PipelineRule;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Arn;
 import app.waybill.core.pipeline.Pipeline;
@@ -19,7 +19,7 @@ import app.waybill.core.text.Quoted;
 /// `account-mismatch`: one ARN or image of an account, or one partition, that occurs nowhere else, where all others agree: it was
 /// probably copied from another environment. Roles of actions are where people name other accounts on purpose: their
 /// accounts count as known.
-final class AccountMismatchRule extends PipelineRule {
+final class AccountMismatchRule extends AbsenceRule {
     private static final Pattern REGISTRY = Pattern.compile("(?<!\\d)(\\d{12})\\.dkr\\.ecr\\.");
 
     private record Mention(JsonNode node, String value) {}

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
-import app.waybill.core.lint.PipelineRule;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ArtifactUse;
@@ -14,7 +14,7 @@ import app.waybill.core.text.Quoted;
 
 /// `artifact-duplicate`: two actions put out an artifact of one name, so that nobody could say which one is read.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/action-requirements.html
-final class ArtifactDuplicateRule extends PipelineRule {
+final class ArtifactDuplicateRule extends AbsenceRule {
     ArtifactDuplicateRule() {
         super("artifact-duplicate", Severity.ERROR);
     }

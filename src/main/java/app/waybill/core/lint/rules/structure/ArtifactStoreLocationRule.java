@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Fix;
-import app.waybill.core.lint.PipelineRule;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Template;
@@ -18,7 +18,7 @@ import app.waybill.core.text.Quoted;
 
 /// `artifact-store-location`: an artifact store whose location is no bucket name, or whose type is not S3.
 /// https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_ArtifactStore.html
-final class ArtifactStoreLocationRule extends PipelineRule {
+final class ArtifactStoreLocationRule extends AbsenceRule {
     private static final Pattern URL = Pattern.compile(
             "(?:s3://|arn:aws[a-z-]*:s3:::|https://s3[.-][a-z0-9-]+\\.amazonaws\\.com(?:\\.cn)?/)?([a-z0-9.-]+)(?:/.*)?");
     private static final Pattern HOST = Pattern

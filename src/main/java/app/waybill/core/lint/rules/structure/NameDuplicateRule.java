@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
-import app.waybill.core.lint.PipelineRule;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.Pipeline;
@@ -15,7 +15,7 @@ import app.waybill.core.text.Quoted;
 
 /// `name-duplicate`: two stages of one name, two actions of a stage, two variables of the pipeline.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/action-requirements.html
-final class NameDuplicateRule extends PipelineRule {
+final class NameDuplicateRule extends AbsenceRule {
     NameDuplicateRule() {
         super("name-duplicate", Severity.ERROR);
     }

@@ -13,7 +13,8 @@ import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.Quoted;
 
 /// `duplicate-key`: the same name twice in one object. Readers of JSON keep the last value and drop the others without a
-/// word. https://www.rfc-editor.org/rfc/rfc8259#section-4
+/// word. Silent where a part of the pipeline could not be read: a bracket too few puts two objects into one.
+/// https://www.rfc-editor.org/rfc/rfc8259#section-4
 final class DuplicateKeyRule extends Rule {
     private static final int MOST_LINES = 10;
 
@@ -23,8 +24,9 @@ final class DuplicateKeyRule extends Rule {
 
     @Override
     public Stream<Finding> review(PipelineDocument document) {
-        return document.pipeline().stream().flatMap(_ -> JsonNode.rootOf(document.json()).stream())
-                .flatMap(this::review);
+        return document.pipelineIsWhole()
+                ? JsonNode.rootOf(document.json()).stream().flatMap(this::review)
+                : Stream.empty();
     }
 
     private Stream<Finding> review(JsonNode node) {

@@ -27,8 +27,7 @@ final class MissingMemberRule extends AbsenceRule {
     }
 
     private Stream<Finding> review(ShapedObject object) {
-        List<Member> missing = object.lacking().stream().flatMap(name -> object.shape().member(name).stream())
-                .filter(Member::required).toList();
+        List<Member> missing = object.missing();
         if (missing.isEmpty()) {
             return Stream.empty();
         }

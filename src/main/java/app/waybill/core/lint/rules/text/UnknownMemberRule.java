@@ -35,7 +35,7 @@ final class UnknownMemberRule extends PipelineRule {
         if (!document.pipelineIsWhole()) {
             return Stream.empty();
         }
-        Stream<Finding> beside = document.pipeline().flatMap(_ -> JsonNode.rootOf(document.json()))
+        Stream<Finding> beside = JsonNode.rootOf(document.json()).filter(document::isWhole)
                 .filter(root -> root.get("pipeline").isPresent()).map(JsonNode::members).orElse(List.of()).stream()
                 .filter(member -> !BESIDE.contains(member.name()))
                 .map(member -> finding(member,

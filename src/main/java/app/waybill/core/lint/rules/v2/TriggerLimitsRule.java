@@ -3,8 +3,8 @@ package app.waybill.core.lint.rules.v2;
 import java.util.List;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
-import app.waybill.core.lint.PipelineRule;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.text.JsonNode;
@@ -12,7 +12,7 @@ import app.waybill.core.text.Quoted;
 
 /// `trigger-limits`: more filters, events or patterns than a trigger takes.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html
-final class TriggerLimitsRule extends PipelineRule {
+final class TriggerLimitsRule extends AbsenceRule {
     private static final int MOST_TRIGGERS = 50;
     private static final int MOST_FILTERS = 3;
     private static final int MOST_PATTERNS = 8;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
-import app.waybill.core.lint.PipelineRule;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ActionKind;
@@ -19,7 +19,7 @@ import app.waybill.core.text.Quoted;
 
 /// `variable-key-unknown`: a variable whose namespace exists, but whose key its action does not put out.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-variables.html
-final class VariableKeyUnknownRule extends PipelineRule {
+final class VariableKeyUnknownRule extends AbsenceRule {
     private static final String EXECUTION_ID = "PipelineExecutionId";
 
     VariableKeyUnknownRule() {
