@@ -31,6 +31,11 @@ public record OpenPipeline(PipelineOrigin origin, ReviewedText text, EditHistory
         return new OpenPipeline(origin, ReviewedText.of(document), EditHistory.NONE, null, document.json().text());
     }
 
+    /// The same for a text that is kept nowhere yet.
+    static OpenPipeline unsaved(PipelineOrigin origin, PipelineDocument document) {
+        return new OpenPipeline(origin, ReviewedText.of(document), EditHistory.NONE, null, "");
+    }
+
     /// Reads and reviews a file. Throws [app.waybill.core.file.FileException] if it cannot be read.
     static OpenPipeline read(Path path) {
         PipelineOrigin origin = new PipelineOrigin.ExportFile(path);

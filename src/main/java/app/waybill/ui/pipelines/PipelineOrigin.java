@@ -56,4 +56,17 @@ public sealed interface PipelineOrigin {
             return "Live pipeline " + name + ", profile " + scope.profile() + ", Region " + scope.region();
         }
     }
+
+    /// A pipeline that a recipe has just made of a service, and that is saved nowhere yet.
+    record Made(String name, String service, String recipe) implements PipelineOrigin {
+        @Override
+        public String where() {
+            return "new · " + recipe + " recipe";
+        }
+
+        @Override
+        public String whole() {
+            return "New pipeline " + name + " of the service " + service + ", " + recipe + " recipe";
+        }
+    }
 }

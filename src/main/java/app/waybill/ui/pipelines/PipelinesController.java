@@ -34,6 +34,7 @@ import app.waybill.ui.session.Profiles;
 /// The list of open pipelines, and the ways to open more: files, folders, dropping, live ones.
 public final class PipelinesController {
     private final PipelinesModel model;
+    private final PipelineOpening opening;
     private final Desktop desktop;
     private final PipelineSaving saving;
     private final Profiles profiles;
@@ -70,8 +71,10 @@ public final class PipelinesController {
 
     /// A controller of the model's list.
     @SuppressWarnings("NullAway.Init")
-    PipelinesController(PipelinesModel model, Desktop desktop, PipelineSaving saving, Profiles profiles) {
+    PipelinesController(PipelinesModel model, PipelineOpening opening, Desktop desktop, PipelineSaving saving,
+            Profiles profiles) {
         this.model = model;
+        this.opening = opening;
         this.desktop = desktop;
         this.saving = saving;
         this.profiles = profiles;
@@ -126,7 +129,7 @@ public final class PipelinesController {
     }
 
     private void fetchLive() {
-        model.fetch(profiles.scopes().get());
+        opening.fetch(profiles.scopes().get());
     }
 
     /// Copies what is found in those that are listed.
@@ -151,7 +154,7 @@ public final class PipelinesController {
 
     private void open(Collection<Path> paths) {
         if (!paths.isEmpty()) {
-            model.open(paths);
+            opening.open(paths);
         }
     }
 
@@ -164,7 +167,7 @@ public final class PipelinesController {
             items.add(new SeparatorMenuItem());
             items.add(CommandButton.item(fetchLive));
             scopes.forEach(scope -> items.add(item("Fetch from " + scope.profile() + ", " + scope.region(),
-                    () -> model.fetch(List.of(scope)))));
+                    () -> opening.fetch(List.of(scope)))));
         }
         if (!model.all().isEmpty()) {
             items.add(new SeparatorMenuItem());

@@ -1,9 +1,5 @@
 package app.waybill.ui.pipelines;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -21,29 +17,13 @@ import javafx.collections.transformation.SortedList;
 
 import org.jspecify.annotations.Nullable;
 
-import app.waybill.core.file.FileException;
-import app.waybill.core.gateway.CloudException;
-import app.waybill.core.gateway.PipelineGateway;
-import app.waybill.core.gateway.Scope;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
-import app.waybill.core.pipeline.FoundFiles;
-import app.waybill.core.pipeline.PipelineFiles;
 import app.waybill.core.pipeline.graph.ActionBox;
 import app.waybill.ui.control.FilterQuery;
-import app.waybill.ui.fx.Job;
-import app.waybill.ui.fx.Messages;
-import app.waybill.ui.fx.Notice;
-import app.waybill.ui.fx.Progress;
-import app.waybill.ui.fx.TaskRunner;
-import app.waybill.ui.fx.Tone;
 
 /// The pipelines that are open, which of them is looked at, and where in it.
 public final class PipelinesModel {
-    private final PipelineGateway gateway;
-    private final TaskRunner tasks;
-    private final Messages messages;
-    private final Consumer<CloudException> learn;
     private final ObservableList<OpenPipeline> all = FXCollections.observableArrayList();
     private final FilteredList<OpenPipeline> filtered = new FilteredList<>(all);
     private final SortedList<OpenPipeline> shown = new SortedList<>(filtered);
@@ -56,13 +36,8 @@ public final class PipelinesModel {
     private final BooleanProperty secretsShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.START);
 
-    /// A model with nothing open. `learn` hears of every call that failed.
-    public PipelinesModel(PipelineGateway gateway, TaskRunner tasks, Messages messages,
-            Consumer<CloudException> learn) {
-        this.gateway = gateway;
-        this.tasks = tasks;
-        this.messages = messages;
-        this.learn = learn;
+    /// A model with nothing open.
+    public PipelinesModel() {
         filter.subscribe(query -> filtered.setPredicate(open -> query.test(open.searchText())));
         order.subscribe(chosen -> shown.setComparator(chosen.comparator()));
         selected.subscribe(open -> spot.set(open == null ? Spot.START : new Spots(open).first()));
@@ -135,32 +110,23 @@ public final class PipelinesModel {
         }
     }
 
-    /// Opens files, and the files in folders; looks at the first of them.
-    public void open(Collection<Path> paths) {
-        tasks.run(Job.of("Opening pipelines", progress -> read(paths, progress)).onSuccess(this::showOpened));
+    /// Adds a pipeline, or puts it in the place of what is open from the same origin; looks at it where nothing else is
+    /// looked at.
+    void put(OpenPipeline open) {
+        OpenPipeline before = of(open.origin()).orElse(null);
+        if (before == null) {
+            all.add(open);
+        } else {
+            all.set(all.indexOf(before), open);
+        }
+        if (selected.get() == null || selected.get().equals(before)) {
+            selected.set(open);
+        }
     }
 
-    /// Fetches all pipelines of the scopes as they are in AWS. Where none was open, looks at the first in the list once all
-    /// are there, unless another was chosen meanwhile.
-    public void fetch(Collection<Scope> scopes) {
-        boolean noneWasOpen = all.isEmpty();
-        tasks.run(Job.of("Fetching pipelines", progress -> new PipelineFetch(gateway, progress, this::add).from(scopes))
-                .replacing(scopes).onSuccess(failures -> {
-                    showFetched(scopes, failures);
-                    if (noneWasOpen && !shown.isEmpty() && all.getFirst().equals(selected.get())) {
-                        selected.set(shown.getFirst());
-                    }
-                }));
-    }
-
-    /// Fetches one pipeline as it is in AWS, and looks at it.
-    public void fetch(PipelineOrigin.Live live) {
-        tasks.run(Job.of("Fetching " + live.name(), _ -> PipelineFetch.one(gateway, live)).replacing(live)
-                .onSuccess(open -> {
-                    showFetched(List.of(live.scope()), List.of());
-                    add(open);
-                    of(live).ifPresent(selected::set);
-                }).onError(CloudException.class, failure -> showFetched(List.of(live.scope()), List.of(failure))));
+    /// Looks at what is open from an origin, if something is.
+    void lookAt(PipelineOrigin origin) {
+        of(origin).ifPresent(selected::set);
     }
 
     /// Changes what is open from an origin, if it still is, and looks at the finding that comes next there.
@@ -198,90 +164,10 @@ public final class PipelinesModel {
         all.clear();
     }
 
-    private Opened read(Collection<Path> paths, Progress progress) {
-        FoundFiles found = PipelineFiles.find(paths);
-        List<OpenPipeline> pipelines = new ArrayList<>();
-        List<String> problems = new ArrayList<>(found.problems());
-        for (Path file : found.files()) {
-            if (progress.cancelled()) {
-                break;
-            }
-            try {
-                pipelines.add(OpenPipeline.read(file));
-            } catch (FileException e) {
-                problems.add(String.valueOf(e.getMessage()));
-            }
-            progress.update(pipelines.size() + problems.size(), found.files().size());
-        }
-        return new Opened(pipelines, problems);
-    }
-
-    private void showOpened(Opened opened) {
-        opened.pipelines().forEach(this::add);
-        opened.pipelines().stream().findFirst().flatMap(open -> of(open.origin())).ifPresent(selected::set);
-        String id = "pipelines not opened";
-        messages.dismiss(id);
-        if (!opened.problems().isEmpty()) {
-            int count = opened.problems().size();
-            messages.show(
-                    new Notice(id, Tone.DANGER, count == 1 ? "A file was not opened." : count + " were not opened.",
-                            String.join("\n", opened.problems())));
-        }
-        if (!opened.pipelines().isEmpty()) {
-            messages.say("Opened " + count(opened.pipelines().size()));
-        }
-    }
-
-    private void showFetched(Collection<Scope> scopes, List<CloudException> failures) {
-        scopes.forEach(scope -> messages.dismiss("pipelines of " + scope));
-        for (CloudException failure : failures) {
-            learn.accept(failure);
-            messages.show(
-                    new Notice("pipelines of " + failure.call().profile() + "/" + failure.call().region(), Tone.DANGER,
-                            String.valueOf(failure.getMessage()), failure.advice()));
-        }
-        if (failures.isEmpty()) {
-            messages.say("Fetched the pipelines of " + (scopes.size() == 1
-                    ? String.valueOf(scopes.iterator().next())
-                    : scopes.size() + " profiles and Regions"));
-        }
-    }
-
-    /// Adds a pipeline, or puts it in the place of what was opened from the same origin, unless changes would be lost.
-    private void add(OpenPipeline open) {
-        OpenPipeline before = of(open.origin()).orElse(null);
-        if (before == null) {
-            all.add(open);
-        } else if (before.isUnsaved()) {
-            ask(before, open);
-            return;
-        } else {
-            all.set(all.indexOf(before), open);
-        }
-        if (selected.get() == null || selected.get().equals(before)) {
-            selected.set(open);
-        }
-    }
-
-    private void ask(OpenPipeline before, OpenPipeline open) {
-        String id = "opened again " + open.origin().whole();
-        messages.show(new Notice(id, Tone.WARNING, before.name() + " has unsaved changes.",
-                "It was not read again, because they would be lost.").with("Read it all the same", () -> {
-                    messages.dismiss(id);
-                    change(open.origin(), _ -> open);
-                }));
-    }
-
     private void withSelected(Consumer<Spots> action) {
         OpenPipeline open = selected.get();
         if (open != null) {
             action.accept(new Spots(open));
         }
     }
-
-    private static String count(int pipelines) {
-        return pipelines == 1 ? "1 pipeline" : pipelines + " pipelines";
-    }
-
-    private record Opened(List<OpenPipeline> pipelines, List<String> problems) {}
 }

@@ -26,7 +26,8 @@ import app.waybill.ui.shell.SidebarCount;
 
 /// The Pipelines place of the window.
 public final class PipelinesScreen implements Screen {
-    private final PipelinesModel model;
+    private final PipelinesModel model = new PipelinesModel();
+    private final PipelineOpening opening;
     private final PipelineSaving saving;
     private final PipelineActs acts;
     private final PipelineExport export;
@@ -34,7 +35,7 @@ public final class PipelinesScreen implements Screen {
 
     /// Builds the screen for a session; `sheets` is where it shows all fixes before they are applied.
     public PipelinesScreen(Session session, SheetHost sheets) {
-        model = new PipelinesModel(session.cloud().pipelines(), session.tasks(), session.messages(),
+        opening = new PipelineOpening(model, session.cloud().pipelines(), session.tasks(), session.messages(),
                 session.profiles()::learnFrom);
         TextClipboard clipboard = session.desktop().clipboard();
         FindingsModel findings = new FindingsModel(model);
@@ -45,7 +46,7 @@ public final class PipelinesScreen implements Screen {
         export = new PipelineExport(model, session.desktop());
         view = new FxmlViews()
                 .add(PipelinesController.class,
-                        () -> new PipelinesController(model, session.desktop(), saving, session.profiles()))
+                        () -> new PipelinesController(model, opening, session.desktop(), saving, session.profiles()))
                 .add(PipelineCanvasController.class, () -> new PipelineCanvasController(model, export))
                 .add(PipelinePageController.class, () -> new PipelinePageController(model, acts, saving))
                 .add(FindingsController.class, () -> new FindingsController(model, findings, acts))
@@ -61,6 +62,11 @@ public final class PipelinesScreen implements Screen {
         return model;
     }
 
+    /// The ways to open more.
+    PipelineOpening opening() {
+        return opening;
+    }
+
     @Override
     public Place place() {
         return Place.PIPELINES;
@@ -74,8 +80,10 @@ public final class PipelinesScreen implements Screen {
     @Override
     public void arrive(Destination destination) {
         switch (destination) {
-            case Destination.OpenPipelines files -> model.open(files.paths());
-            case Destination.ToPipeline live -> model.fetch(new PipelineOrigin.Live(live.scope(), live.name()));
+            case Destination.OpenPipelines files -> opening.open(files.paths());
+            case Destination.ToPipeline live -> opening.fetch(new PipelineOrigin.Live(live.scope(), live.name()));
+            case Destination.ToNewPipeline made -> opening.begin(
+                    new PipelineOrigin.Made(made.name(), made.service(), made.recipe()), made.text());
             default -> {
                 // the other destinations lead to other screens
             }

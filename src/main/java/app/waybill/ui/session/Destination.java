@@ -59,4 +59,12 @@ public sealed interface Destination {
             return Place.PIPELINES;
         }
     }
+
+    /// A pipeline that was made of a service and is saved nowhere yet: its name, the recipe's word, and its text.
+    record ToNewPipeline(String name, String service, String recipe, String text) implements Destination {
+        @Override
+        public Place place() {
+            return Place.PIPELINES;
+        }
+    }
 }

@@ -57,7 +57,7 @@ public final class DrawingBench {
             Fx.run(() -> show(screen.node()));
             Path large = Files.writeString(folder.resolve("large.json"), twentyStages());
             Path small = Files.writeString(folder.resolve("small.json"), PipelineTexts.RIGHT);
-            Fx.run(() -> screen.model().open(List.of(large, small)));
+            Fx.run(() -> screen.opening().open(List.of(large, small)));
             OpenPipeline open = Fx.call(() -> find(screen, "large"));
             StackPane canvas = Fx.call(DrawingBench::canvas);
             List<Double> drawings = times(() -> drawn(open, canvas));

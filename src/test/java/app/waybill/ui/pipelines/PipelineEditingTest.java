@@ -29,8 +29,9 @@ class PipelineEditingTest {
     @TempDir
     private Path folder;
     private final TestDesktop desktop = new TestDesktop();
-    private final PipelinesModel model = new PipelinesModel(new FakePipelines(), new DirectTasks(), desktop.messages,
-            _ -> {});
+    private final PipelinesModel model = new PipelinesModel();
+    private final PipelineOpening opening = new PipelineOpening(model, new FakePipelines(), new DirectTasks(),
+            desktop.messages, _ -> {});
     private final FindingsModel findings = new FindingsModel(model);
     private final PipelineEditing editing = new PipelineEditing(model, new DirectTasks());
     private final PipelineSaving saving = new PipelineSaving(model, desktop.desktop);
@@ -168,7 +169,7 @@ class PipelineEditingTest {
 
     @Test
     void aLivePipelineIsSavedAsAFileAndGoesOnThere() {
-        model.fetch(List.of(FakePipelines.QA));
+        opening.fetch(List.of(FakePipelines.QA));
         Path file = folder.resolve("kept.json");
         desktop.choices.add(file);
 
@@ -209,7 +210,7 @@ class PipelineEditingTest {
         Path file = open(PipelineTexts.WRONG_FILE);
         fixFirst();
 
-        model.open(List.of(file));
+        opening.open(List.of(file));
         assertThat(now().isUnsaved()).isTrue();
         act("Read it all the same");
         assertThat(now().isUnsaved()).isFalse();
@@ -227,7 +228,7 @@ class PipelineEditingTest {
         editing.apply(now(), wrong);
         assertThat(model.secretsShown().get()).as("it is still the same pipeline").isTrue();
 
-        model.open(List.of(Files.writeString(folder.resolve("other.json"), PipelineTexts.RIGHT)));
+        opening.open(List.of(Files.writeString(folder.resolve("other.json"), PipelineTexts.RIGHT)));
         assertThat(model.secretsShown().get()).isFalse();
         assertThat(PipelineReport.markdown(model.all())).doesNotContain("s3cr3t-t0k3n").contains("orders.json");
     }
@@ -242,7 +243,7 @@ class PipelineEditingTest {
 
     private Path open(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("orders.json"), text);
-        model.open(List.of(file));
+        opening.open(List.of(file));
         return file;
     }
 

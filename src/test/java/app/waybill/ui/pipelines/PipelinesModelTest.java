@@ -29,15 +29,16 @@ class PipelinesModelTest {
 
     private final Messages messages = new Messages(Clock.systemUTC());
     private final List<CloudException> learnt = new ArrayList<>();
-    private final PipelinesModel model = new PipelinesModel(new FakePipelines(), new DirectTasks(), messages,
-            learnt::add);
+    private final PipelinesModel model = new PipelinesModel();
+    private final PipelineOpening opening = new PipelineOpening(model, new FakePipelines(), new DirectTasks(),
+            messages, learnt::add);
 
     @Test
     void openedFilesAreReviewedAndTheFirstIsLookedAt() throws IOException {
         write("right.json", PipelineTexts.RIGHT);
         write("wrong.json", PipelineTexts.WRONG_FILE);
 
-        model.open(List.of(folder));
+        opening.open(List.of(folder));
 
         assertThat(model.all()).extracting(OpenPipeline::name).containsExactly("billing-api-qa", "orders-api-qa");
         assertThat(model.shown()).extracting(OpenPipeline::name).containsExactly("orders-api-qa", "billing-api-qa");
@@ -49,10 +50,10 @@ class PipelinesModelTest {
     @Test
     void aFileOpenedAgainTakesItsOwnPlace() throws IOException {
         Path file = write("a.json", PipelineTexts.WRONG_FILE);
-        model.open(List.of(file));
+        opening.open(List.of(file));
         write("a.json", PipelineTexts.RIGHT);
 
-        model.open(List.of(file));
+        opening.open(List.of(file));
 
         assertThat(model.all()).extracting(OpenPipeline::name).containsExactly("billing-api-qa");
         assertThat(selected().count(Severity.ERROR)).isZero();
@@ -62,7 +63,7 @@ class PipelinesModelTest {
     void whatCannotBeOpenedIsSaidBesideWhatCan() throws IOException {
         Path file = write("a.json", PipelineTexts.RIGHT);
 
-        model.open(List.of(folder.resolve("gone.json"), file));
+        opening.open(List.of(folder.resolve("gone.json"), file));
 
         assertThat(model.all()).hasSize(1);
         assertThat(messages.notices()).extracting(Notice::words).containsExactly(
@@ -72,7 +73,7 @@ class PipelinesModelTest {
     @Test
     void aBrokenFileShowsItsFindingAndWhatCouldBeRead() throws IOException {
         String text = PipelineTexts.WRONG_FILE;
-        model.open(List.of(write("cut.json", text.substring(0, text.indexOf("\"ServiceName\"")))));
+        opening.open(List.of(write("cut.json", text.substring(0, text.indexOf("\"ServiceName\"")))));
 
         assertThat(selected().findings()).extracting(finding -> finding.rule()).containsExactly("json-syntax");
         assertThat(selected().graph().orElseThrow().actions()).hasSize(2);
@@ -81,7 +82,7 @@ class PipelinesModelTest {
 
     @Test
     void textThatIsNoPipelineIsShownWithoutADrawing() throws IOException {
-        model.open(List.of(write("template.json", "{\"Resources\": {}}")));
+        opening.open(List.of(write("template.json", "{\"Resources\": {}}")));
 
         assertThat(selected().name()).isEqualTo("template");
         assertThat(selected().graph()).isEmpty();
@@ -90,7 +91,7 @@ class PipelinesModelTest {
 
     @Test
     void nodeFindingAndLineLeadToEachOther() throws IOException {
-        model.open(List.of(write("wrong.json", PipelineTexts.WRONG_FILE)));
+        opening.open(List.of(write("wrong.json", PipelineTexts.WRONG_FILE)));
         ActionBox source = action(0);
         ActionBox deploy = action(1);
         assertThat(model.spot().get().action()).contains(deploy);
@@ -119,7 +120,7 @@ class PipelinesModelTest {
 
     @Test
     void aLineBehindTheEndIsTheEnd() throws IOException {
-        model.open(List.of(write("wrong.json", PipelineTexts.WRONG_FILE)));
+        opening.open(List.of(write("wrong.json", PipelineTexts.WRONG_FILE)));
 
         model.lookAtLine(900);
 
@@ -130,7 +131,7 @@ class PipelinesModelTest {
     void theFilterHidesAndTheOrderSorts() throws IOException {
         write("b.json", PipelineTexts.RIGHT);
         write("a.json", PipelineTexts.WRONG_FILE);
-        model.open(List.of(folder));
+        opening.open(List.of(folder));
 
         model.order().set(PipelineOrder.NAME);
         assertThat(model.shown()).extracting(OpenPipeline::name).containsExactly("billing-api-qa", "orders-api-qa");
@@ -143,7 +144,7 @@ class PipelinesModelTest {
     void closingLooksAtTheNext() throws IOException {
         write("a.json", PipelineTexts.WRONG_FILE);
         write("b.json", PipelineTexts.RIGHT);
-        model.open(List.of(folder));
+        opening.open(List.of(folder));
 
         model.close(model.shown().getFirst());
         assertThat(selected().name()).isEqualTo("billing-api-qa");
@@ -154,7 +155,7 @@ class PipelinesModelTest {
 
     @Test
     void livePipelinesOfAllScopesComeInAndOneFailureHidesNothing() {
-        model.fetch(List.of(FakePipelines.QA, FakePipelines.TOOLS));
+        opening.fetch(List.of(FakePipelines.QA, FakePipelines.TOOLS));
 
         assertThat(model.all()).extracting(OpenPipeline::name).containsExactly("orders-api-qa");
         assertThat(model.all().getFirst().origin()).isEqualTo(new PipelineOrigin.Live(FakePipelines.QA, "orders"));
@@ -166,9 +167,9 @@ class PipelinesModelTest {
     @Test
     void oneLivePipelineIsFetchedAloneAndLookedAt() {
         PipelineOrigin.Live live = new PipelineOrigin.Live(FakePipelines.QA, "billing");
-        model.fetch(List.of(FakePipelines.QA));
+        opening.fetch(List.of(FakePipelines.QA));
 
-        model.fetch(live);
+        opening.fetch(live);
 
         assertThat(model.all()).extracting(OpenPipeline::origin)
                 .containsExactly(new PipelineOrigin.Live(FakePipelines.QA, "orders"), live);
@@ -177,7 +178,7 @@ class PipelinesModelTest {
 
     @Test
     void aLivePipelineThatCannotBeFetchedIsSaid() {
-        model.fetch(new PipelineOrigin.Live(FakePipelines.TOOLS, "ci"));
+        opening.fetch(new PipelineOrigin.Live(FakePipelines.TOOLS, "ci"));
 
         assertThat(model.all()).isEmpty();
         assertThat(learnt).hasSize(1);

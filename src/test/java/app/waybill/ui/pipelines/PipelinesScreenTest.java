@@ -101,7 +101,7 @@ class PipelinesScreenTest {
         PipelinesScreen screen = new PipelinesScreen(session(), sheets);
         sheets.getChildren().add(screen.node());
         Scene scene = new Scene(sheets, 1232, 812);
-        screen.model().open(files);
+        screen.opening().open(files);
         screen.commands().stream().filter(it -> "pipelines.compare".equals(it.id())).forEach(Command::runIfEnabled);
         sheets.applyCss();
         sheets.layout();
@@ -111,7 +111,7 @@ class PipelinesScreenTest {
 
     private PipelinesScreen opened() {
         PipelinesScreen screen = new PipelinesScreen(session(), new SheetHost());
-        screen.model().open(List.of(folder));
+        screen.opening().open(List.of(folder));
         screen.model().selected().set(screen.model().shown().getFirst());
         return screen;
     }
