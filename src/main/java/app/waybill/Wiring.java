@@ -30,7 +30,7 @@ final class Wiring {
     /// What commands need. Nothing is opened before a command asks for it.
     static CommandServices commands() {
         return new CommandServices(() -> AwsCloud.open().cloud(), Environment.ofProcess(),
-                Clock.system(ZoneId.systemDefault()), journal(), Wiring::demo);
+                () -> Clock.system(ZoneId.systemDefault()), journal(), Wiring::demo);
     }
 
     private static Journal journal() {

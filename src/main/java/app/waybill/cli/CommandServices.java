@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.publish.Journal;
 
-/// What commands need from outside. The clouds are opened when a command first asks for one: most start in a fraction of
-/// the time that takes.
-public record CommandServices(Supplier<Cloud> cloud, Environment environment, Clock clock, Journal journal,
+/// What commands need from outside. The clouds are opened when a command first asks for one, and so is the clock, since
+/// time zones are looked for in every archive of the class path: most commands start in a fraction of the time that takes.
+public record CommandServices(Supplier<Cloud> cloud, Environment environment, Supplier<Clock> clock, Journal journal,
         DemoCompany.Founding company) {}

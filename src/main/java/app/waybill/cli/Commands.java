@@ -50,6 +50,8 @@ public final class Commands {
         line.setErr(console.err());
         // Finding out whether colours suit the terminal would take longer than most commands.
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        // Picocli's own way to a path is by reflection, which makes classes at each start.
+        line.registerConverter(Path.class, Path::of);
         line.setUsageHelpWidth(100);
         line.setParameterExceptionHandler(new WrongUsage());
         line.setExecutionExceptionHandler(new Failures(console));

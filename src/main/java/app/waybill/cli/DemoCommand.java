@@ -36,7 +36,7 @@ final class DemoCommand implements Command {
         Path pipelines = folder.made("pipelines");
         company.pipelineExports().forEach((name, export) -> folder.write("pipelines/" + name + ".json", export));
         Journal journal = folder.journal();
-        CommandServices inside = new CommandServices(company::cloud, new Environment(_ -> null), company.clock(),
+        CommandServices inside = new CommandServices(company::cloud, new Environment(_ -> null), company::clock,
                 journal, services.company());
 
         step(inside, "Who is there? One profile is signed out: the others answer all the same.", "profiles");

@@ -56,7 +56,7 @@ final class ImagesCommand implements Command {
     }
 
     private TextTable table(List<FoundImages.Row> rows) {
-        TimeText times = new TimeText(services.clock());
+        TimeText times = new TimeText(services.clock().get());
         TextTable table = new TextTable("PROFILE", "REGION", "REPOSITORY", "TAGS", "PUSHED", "SIZE", "STATUS",
                 "DIGEST");
         rows.forEach(row -> table.row(List.of(row.repository().profile(), row.repository().region(),

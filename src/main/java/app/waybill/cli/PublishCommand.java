@@ -53,7 +53,7 @@ final class PublishCommand implements Command {
 
     private int publish(PublishPlan plan, Cloud cloud) {
         confirm(plan.uploads().size());
-        Publisher publisher = new Publisher(cloud.objects(), services.journal(), services.clock());
+        Publisher publisher = new Publisher(cloud.objects(), services.journal(), services.clock().get());
         int code = code(plan);
         for (ServicePlan.Upload upload : plan.uploads()) {
             code = Math.max(code, tell(publisher.publish(upload, workspaceName())));

@@ -17,7 +17,7 @@ import app.waybill.core.publish.Journal;
 class CommandsTest {
     private static final CommandServices SERVICES = new CommandServices(() -> {
         throw new AssertionError("the command asked for the cloud");
-    }, new Environment(_ -> null), Clock.systemUTC(), new Journal(Path.of("unused.jsonl")), folder -> {
+    }, new Environment(_ -> null), Clock::systemUTC, new Journal(Path.of("unused.jsonl")), folder -> {
         throw new AssertionError("the command asked for the sample company");
     });
 

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import app.waybill.core.text.JsonArray;
 import app.waybill.core.text.JsonDocument;
-import app.waybill.core.text.JsonMember;
 import app.waybill.core.text.JsonNode;
-import app.waybill.core.text.JsonObject;
 import app.waybill.core.text.JsonProblem;
 import app.waybill.core.text.JsonReader;
 import app.waybill.core.text.JsonValue;
@@ -78,13 +75,8 @@ public final class PipelineReader {
 
     /// How many values there are, all told; counting ends where there are more than `most`.
     private static int values(JsonValue value, int most) {
-        List<JsonValue> inner = switch (value) {
-            case JsonObject object -> object.members().stream().map(JsonMember::value).toList();
-            case JsonArray array -> array.elements();
-            default -> List.of();
-        };
         int count = 1;
-        for (JsonValue next : inner) {
+        for (JsonValue next : value.children()) {
             if (count > most) {
                 break;
             }

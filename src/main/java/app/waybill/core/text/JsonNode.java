@@ -86,15 +86,19 @@ public final class JsonNode {
     private List<JsonNode> children() {
         List<JsonNode> known = children;
         if (known == null) {
-            known = switch (value) {
-                case JsonObject object -> object.members().stream().map(this::child).toList();
-                case JsonArray array -> IntStream.range(0, array.elements().size())
-                        .mapToObj(i -> child(i, array.elements().get(i))).toList();
-                default -> List.of();
-            };
+            known = childrenOf(value);
             children = known;
         }
         return known;
+    }
+
+    private List<JsonNode> childrenOf(JsonValue of) {
+        if (of instanceof JsonObject object) {
+            return object.members().stream().map(this::child).toList();
+        }
+        return of instanceof JsonArray array
+                ? IntStream.range(0, array.elements().size()).mapToObj(i -> child(i, array.elements().get(i))).toList()
+                : List.of();
     }
 
     private JsonNode child(JsonMember member) {
@@ -117,7 +121,9 @@ public final class JsonNode {
 
     /// The value as one would say it: a string without its quotes, anything else as JSON on one line.
     public String spoken() {
-        return text().orElseGet(() -> JsonWriter.compact(value));
+        return value instanceof JsonNumber number
+                ? number.literal()
+                : text().orElseGet(() -> JsonWriter.compact(value));
     }
 
     /// A whole number that fits an `int`, be it written as a number or, wrongly, as a string.

@@ -1,5 +1,6 @@
 package app.waybill.core.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A JSON value with its place in the text that it was read from.
@@ -23,6 +24,14 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
     /// This value as an array, empty for any other kind.
     default Optional<JsonArray> asArray() {
         return this instanceof JsonArray array ? Optional.of(array) : Optional.empty();
+    }
+
+    /// The values that stand directly inside this one, in their order; none in a plain one.
+    default List<JsonValue> children() {
+        if (this instanceof JsonObject object) {
+            return object.members().stream().map(JsonMember::value).toList();
+        }
+        return this instanceof JsonArray array ? array.elements() : List.of();
     }
 
     /// The same value as if it had been made and not read: so values from different texts can be compared.

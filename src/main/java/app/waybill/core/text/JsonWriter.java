@@ -73,11 +73,7 @@ public final class JsonWriter {
     }
 
     private static boolean isFlat(JsonValue value) {
-        return switch (value) {
-            case JsonObject object -> object.members().stream().allMatch(member -> isPlain(member.value()));
-            case JsonArray array -> array.elements().stream().allMatch(JsonWriter::isPlain);
-            default -> false;
-        };
+        return !isPlain(value) && value.children().stream().allMatch(JsonWriter::isPlain);
     }
 
     private static boolean isPlain(JsonValue value) {
