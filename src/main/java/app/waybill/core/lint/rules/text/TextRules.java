@@ -12,6 +12,8 @@ public final class TextRules {
             new NotAPipelineRule(),
             new UnknownMemberRule(),
             new WrongTypeRule(),
+            new MemberValueRule(),
+            new MemberLimitsRule(),
             new MissingMemberRule(),
             new DuplicateKeyRule(),
             new ExportMetadataRule());

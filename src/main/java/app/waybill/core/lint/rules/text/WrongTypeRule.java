@@ -20,7 +20,7 @@ import app.waybill.core.text.JsonValue;
 import app.waybill.core.text.Quoted;
 
 /// `wrong-type`: a value of another kind than the API takes: a number where a configuration must have a string, a number in
-/// quotes, one object where an array is asked for, a word that is none of the API's.
+/// quotes, one object where an array is asked for.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/action-requirements.html
 final class WrongTypeRule extends AbsenceRule {
     WrongTypeRule() {

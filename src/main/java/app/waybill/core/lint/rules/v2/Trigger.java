@@ -2,7 +2,6 @@ package app.waybill.core.lint.rules.v2;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.text.JsonNode;
@@ -18,16 +17,6 @@ record Trigger(JsonNode node) {
     /// The member that names the action which the trigger starts the pipeline at.
     Optional<JsonNode> source() {
         return git("sourceActionName");
-    }
-
-    /// The list of filters for pushes or for pull requests.
-    Stream<JsonNode> filterLists() {
-        return Stream.of("push", "pullRequest").flatMap(list -> git(list).stream());
-    }
-
-    /// The filters of both lists.
-    Stream<JsonNode> filters() {
-        return filterLists().flatMap(list -> list.elements().stream());
     }
 
     private Optional<JsonNode> git(String member) {
