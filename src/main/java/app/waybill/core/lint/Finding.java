@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.text.JsonDocument;
 import app.waybill.core.text.JsonPointer;
 import app.waybill.core.text.Place;
 
@@ -20,6 +21,11 @@ public record Finding(String rule, Severity severity, String message, JsonPointe
     /// The same finding with a safe fix.
     public Finding withFix(Fix fix) {
         return new Finding(rule, severity, message, path, place, fix);
+    }
+
+    /// The same finding at its place in a text that says the same there; without a fix, which was of the other text.
+    Finding in(JsonDocument text) {
+        return new Finding(rule, severity, message, path, text.placeOf(path).orElse(place));
     }
 
     /// The safe fix, where there is one.

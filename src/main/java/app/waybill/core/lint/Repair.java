@@ -2,7 +2,10 @@ package app.waybill.core.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.waybill.core.text.JsonDocument;
 import app.waybill.core.text.JsonEdit;
@@ -21,14 +24,30 @@ public record Repair(String text, List<Finding> fixed, List<Finding> left) {
         left = List.copyOf(left);
     }
 
-    /// Applies the fixes of all findings that `review` has about a text.
+    /// Applies the fixes of all findings that `review` has about a text. What an export tells about its pipeline is taken away
+    /// at last, and what was left before is left after it: without the pipeline's own ARN many a rule would be silent.
     public static Repair all(String text, Function<JsonDocument, List<Finding>> review) {
+        Repair repair = allOfPipeline(text, review);
+        Map<Boolean, List<Finding>> left = repair.left().stream()
+                .collect(Collectors.partitioningBy(finding -> finding.fixable() && isAboutMetadata(finding)));
+        List<Finding> last = left.get(true);
+        JsonDocument before = JsonReader.read(repair.text());
+        if (last.isEmpty() || !before.problems().isEmpty()) {
+            return repair;
+        }
+        JsonDocument after = JsonReader.read(apply(before, last));
+        return new Repair(after.text(), Stream.concat(repair.fixed().stream(), last.stream()).toList(),
+                left.get(false).stream().map(finding -> finding.in(after)).toList());
+    }
+
+    private static Repair allOfPipeline(String text, Function<JsonDocument, List<Finding>> review) {
         String now = text;
         List<Finding> fixed = new ArrayList<>();
         for (int look = 0;; look++) {
             JsonDocument document = JsonReader.read(now);
             List<Finding> findings = review.apply(document);
-            List<Finding> fixable = findings.stream().filter(Finding::fixable).toList();
+            List<Finding> fixable = findings.stream().filter(Finding::fixable)
+                    .filter(finding -> !isAboutMetadata(finding)).toList();
             if (fixable.isEmpty() || !document.problems().isEmpty() || look == MAX_LOOKS) {
                 return new Repair(now, fixed, findings);
             }
@@ -37,6 +56,10 @@ public record Repair(String text, List<Finding> fixed, List<Finding> left) {
             }
             now = apply(document, fixable);
         }
+    }
+
+    private static boolean isAboutMetadata(Finding finding) {
+        return finding.path().text().equals("/metadata");
     }
 
     /// The document's text after the fixes of these findings, which must be about this very document.
