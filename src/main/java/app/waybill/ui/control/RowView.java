@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,7 @@ public final class RowView<R> {
     private final Function<? super R, String> text;
     private final Executor background;
     private final Executor fxThread;
-    private final ObservableList<R> shown = FXCollections.observableArrayList();
-    private final ObservableList<R> readOnly = FXCollections.unmodifiableObservableList(shown);
+    private final ShownRows<R> shown = new ShownRows<>();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private List<R> rows = new ArrayList<>();
     private @Nullable SearchTexts texts;
@@ -50,7 +48,7 @@ public final class RowView<R> {
 
     /// The rows that pass the filter, in order: what the table shows.
     public ObservableList<R> shown() {
-        return readOnly;
+        return shown;
     }
 
     /// How many rows there are, shown or not.
@@ -143,7 +141,7 @@ public final class RowView<R> {
             texts = answer.texts();
             ordered = true;
         }
-        setting.accept(() -> shown.setAll(answer.passing()));
+        setting.accept(() -> shown.swap(answer.passing()));
         if (stale) {
             work();
         } else {

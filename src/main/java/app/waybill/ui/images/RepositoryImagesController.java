@@ -31,6 +31,7 @@ import app.waybill.ui.control.LiveTable;
 import app.waybill.ui.control.NoticeList;
 import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.control.SegmentedToggle.Choice;
+import app.waybill.ui.control.SteadyTableSkin;
 import app.waybill.ui.fx.Notice;
 import app.waybill.ui.images.Emptiness.Way;
 import app.waybill.ui.images.ImagesModel.Show;
@@ -97,6 +98,7 @@ public final class RepositoryImagesController {
     }
 
     private void setUpTable() {
+        table.setSkin(new SteadyTableSkin<>(table));
         LiveTable<ImageRow> live = new LiveTable<>(table, model.rows(), row -> row.image().digest());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         new ImageColumns(browsing).fill(new LiveColumns<>(table, live));
