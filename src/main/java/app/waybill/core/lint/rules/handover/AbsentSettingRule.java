@@ -25,7 +25,8 @@ abstract class AbsentSettingRule extends AbsenceRule {
     @Override
     protected final Stream<Finding> review(Pipeline pipeline) {
         return pipeline.actions(kind).filter(action -> action.lacks(key))
-                .flatMap(action -> action.node().get("configuration").stream().map(configuration -> finding(configuration,
-                        "%s: there is no %s, so %s".formatted(action.label(), key, so))));
+                .flatMap(action -> action.node().get("configuration").stream()
+                        .map(configuration -> finding(configuration,
+                                "%s: there is no %s, so %s".formatted(action.label(), key, so))));
     }
 }
