@@ -15,8 +15,8 @@ import app.waybill.ui.control.RowCell;
 import app.waybill.ui.control.TagLabel;
 
 /// The tags of an image in their boxes, those that can move last and dashed. Where there are many, the first stand for
-/// all and the tooltip has the rest. The boxes are made once for each cell: new ones would have to be styled at every
-/// keystroke.
+/// all and the tooltip has the rest; where there is little room, all but the first are cut. The boxes are made once for
+/// each cell: new ones would have to be styled at every keystroke.
 final class TagsCell extends RowCell<ImageRow> {
     private static final int SHOWN = 3;
     private static final PseudoClass UNTAGGED = PseudoClass.getPseudoClass("untagged");
@@ -32,6 +32,8 @@ final class TagsCell extends RowCell<ImageRow> {
         this.moves = moves;
         boxes.getStyleClass().add("tags");
         more.getStyleClass().addAll("secondary", "muted");
+        more.setMinWidth(USE_PREF_SIZE);
+        Stream.of(fixed, movable).flatMap(all -> all.stream().skip(1)).forEach(box -> box.setMinWidth(0));
     }
 
     @Override

@@ -7,7 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ import app.waybill.ui.fx.Status;
 public final class FindingStripController {
     /// Where the name of the rule would leave the sentence too little room; the tooltip has it.
     private static final double NARROW = 640;
+    /// Where what helps would, too: it goes beneath the sentence.
+    private static final double NARROWEST = 480;
 
     private final ServicesModel model;
     private final PageModel page;
@@ -35,7 +39,11 @@ public final class FindingStripController {
     @FXML
     private Button line;
     @FXML
+    private VBox centre;
+    @FXML
     private SelectableText words;
+    @FXML
+    private HBox acts;
     @FXML
     private Label rule;
     @FXML
@@ -55,7 +63,7 @@ public final class FindingStripController {
     private void initialize() {
         ControlName.of("Close this finding").on(close);
         Tooltip.install(words, tooltip);
-        root.widthProperty().subscribe(width -> rule.setVisible(width.doubleValue() > NARROW));
+        root.widthProperty().subscribe(width -> fold(width.doubleValue()));
         page.finding().subscribe(this::show);
     }
 
@@ -72,6 +80,20 @@ public final class FindingStripController {
     @FXML
     public void close() {
         page.close();
+    }
+
+    private void fold(double width) {
+        rule.setVisible(width > NARROW);
+        boolean beneath = width < NARROWEST;
+        if (beneath != centre.getChildren().contains(suggestion)) {
+            acts.getChildren().remove(suggestion);
+            centre.getChildren().remove(suggestion);
+            if (beneath) {
+                centre.getChildren().add(suggestion);
+            } else {
+                acts.getChildren().add(1, suggestion);
+            }
+        }
     }
 
     /// What is wrong, without why; the tooltip says it all.
