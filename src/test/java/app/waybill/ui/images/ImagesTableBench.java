@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,9 +25,10 @@ import app.waybill.ui.session.SampleSession;
 
 /// The images table with 100,000 rows, on the whole Images screen in a window on the headless platform: how long from a
 /// keystroke in the filter, and from a click on a column's header, until the rows are set and laid out, and how much
-/// memory the process holds afterwards. Ends with 1 where a limit is missed. What is timed begins and ends on the FX
-/// thread and includes the way to the background and back, but neither the wait for the next frame nor its painting, which
-/// this platform does in software. Five keys a second are typed, so that the frame before is painted when the next comes.
+/// memory the process holds afterwards. Ends with 1 where a limit is missed. What is timed includes the way to the
+/// background and back and the styling and layout of the window's own next frame, but neither the wait for that frame nor
+/// its painting, which this platform does in software. Five keys a second are typed, so that the frame before is painted
+/// when the next comes.
 public final class ImagesTableBench {
     private static final int ROWS = 100_000;
     private static final double KEYSTROKE_MILLIS = 30;
@@ -143,28 +143,9 @@ public final class ImagesTableBench {
         table.getSortOrder().add((TableColumn<R, ?>) column);
     }
 
-    /// From the act on the FX thread until the rows that it asks for are set and laid out there.
     private double timed(Runnable act) throws InterruptedException {
         Thread.sleep(BETWEEN_KEYS_MILLIS);
-        CountDownLatch done = new CountDownLatch(1);
-        long[] end = new long[1];
-        ListChangeListener<Object> listener = _ -> Platform.runLater(() -> {
-            root.applyCss();
-            root.layout();
-            end[0] = System.nanoTime();
-            done.countDown();
-        });
-        long[] start = new long[1];
-        Fx.run(() -> {
-            table.getItems().addListener(listener);
-            start[0] = System.nanoTime();
-            act.run();
-        });
-        if (!done.await(30, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("no rows were set");
-        }
-        Fx.run(() -> table.getItems().removeListener(listener));
-        return (end[0] - start[0]) / 1e6;
+        return new FrameWatch(table.getItems(), root.getScene()).time(act);
     }
 
     /// The most that the process ever held: neither is garbage collected for it, nor is memory given back before.
