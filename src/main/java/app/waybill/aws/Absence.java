@@ -22,6 +22,7 @@ final class Absence {
         String service = call.action().substring(0, call.action().indexOf(':'));
         return switch (service) {
             case "ecr" -> notFound(call, "there is no such repository in the Region " + call.region(), answer);
+            case "ecs" -> notFound(call, "there is no such cluster in the Region " + call.region(), answer);
             case "s3" -> new NotFound(call, "there is no such bucket", "Check the name of the bucket.", answer);
             case "codepipeline" -> notFound(call, "there is no such pipeline in the Region " + call.region(), answer);
             default -> notFound(call, "it is not there", answer);

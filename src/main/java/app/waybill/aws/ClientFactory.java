@@ -6,6 +6,7 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.codepipeline.CodePipelineClient;
 import software.amazon.awssdk.services.ecr.EcrClient;
+import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.S3Configuration;
@@ -36,6 +37,11 @@ final class ClientFactory implements AutoCloseable {
     CodePipelineClient codePipeline(Scope scope, Gate gate) {
         return prepared(CodePipelineClient.builder(), Service.CODEPIPELINE, scope, gate)
                 .overrideConfiguration(tapped(scope, gate)).build();
+    }
+
+    EcsClient ecs(Scope scope, Gate gate) {
+        return prepared(EcsClient.builder(), Service.ECS, scope, gate).overrideConfiguration(tapped(scope, gate))
+                .build();
     }
 
     StsClient sts(Scope scope, Gate gate) {

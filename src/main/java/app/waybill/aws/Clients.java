@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.codepipeline.CodePipelineClient;
 import software.amazon.awssdk.services.ecr.EcrClient;
+import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sts.StsClient;
 
@@ -42,6 +43,10 @@ final class Clients implements AutoCloseable {
 
     Connection<CodePipelineClient> codePipeline(Scope scope) {
         return connection(Service.CODEPIPELINE, scope, gate -> generation().codePipeline(scope, gate));
+    }
+
+    Connection<EcsClient> ecs(Scope scope) {
+        return connection(Service.ECS, scope, gate -> generation().ecs(scope, gate));
     }
 
     Connection<StsClient> sts(Scope scope) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.services.codepipeline.CodePipelineClient;
 import software.amazon.awssdk.services.ecr.EcrClient;
+import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sts.StsClient;
 
@@ -42,6 +43,10 @@ final class Generation implements AutoCloseable {
 
     CodePipelineClient codePipeline(Scope scope, Gate gate) {
         return kept(CodePipelineClient.class, scope, at -> factory.codePipeline(at, gate));
+    }
+
+    EcsClient ecs(Scope scope, Gate gate) {
+        return kept(EcsClient.class, scope, at -> factory.ecs(at, gate));
     }
 
     StsClient sts(Scope scope, Gate gate) {

@@ -4,6 +4,7 @@ package app.waybill.aws;
 enum Service {
     ECR("ecr", "api.ecr"),
     S3("s3", "s3"),
+    ECS("ecs", "ecs"),
     CODEPIPELINE("codepipeline", "codepipeline"),
     STS("sts", "sts");
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import app.waybill.core.gateway.Cloud;
+import app.waybill.core.gateway.ClusterRef;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.WriteCondition;
 import app.waybill.core.image.Digest;
@@ -13,6 +14,7 @@ import app.waybill.core.image.ImageId;
 /// A call that the gateways make, the action that it needs, and the dialect of its service.
 record EveryCall(String name, String action, Dialect dialect, Consumer<Cloud> make) {
     static final ObjectRef BUNDLE = new ObjectRef(WireMockCloud.QA, "bundles", "orders-api.zip");
+    private static final ClusterRef CLUSTER = new ClusterRef(WireMockCloud.QA, "qa-fargate");
     private static final Digest DIGEST = new Digest("sha256:" + "a".repeat(64));
 
     static List<EveryCall> all() {
@@ -29,6 +31,14 @@ record EveryCall(String name, String action, Dialect dialect, Consumer<Cloud> ma
                 json("pipelines", "codepipeline:ListPipelines", cloud -> cloud.pipelines().pipelines(WireMockCloud.QA)),
                 json("definition", "codepipeline:GetPipeline",
                         cloud -> cloud.pipelines().definition(WireMockCloud.QA, "orders-api")),
+                json("clusters", "ecs:ListClusters", cloud -> cloud.services().clusters(WireMockCloud.QA)),
+                json("services", "ecs:ListServices", cloud -> cloud.services().services(CLUSTER)),
+                json("describe", "ecs:DescribeServices",
+                        cloud -> cloud.services().describe(CLUSTER, List.of("orders-api"))),
+                json("revisions", "ecs:DescribeServiceRevisions",
+                        cloud -> cloud.services().revisions(WireMockCloud.QA, List.of("arn:1"))),
+                json("taskDefinition", "ecs:DescribeTaskDefinition",
+                        cloud -> cloud.services().taskDefinition(WireMockCloud.QA, "orders-api:1")),
                 rest("versioning", "s3:GetBucketVersioning", cloud -> cloud.objects().versioning(BUNDLE, null)),
                 rest("read", "s3:GetObject", cloud -> cloud.objects().read(BUNDLE, null)),
                 rest("write", "s3:PutObject", cloud -> cloud.objects().write(BUNDLE, new byte[]{1},

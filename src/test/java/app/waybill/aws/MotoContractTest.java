@@ -55,7 +55,7 @@ class MotoContractTest extends GatewayContract {
         }
         return new SeededCloud(aws.cloud(), new Scope("tools", "eu-west-1"), "123456789012", "qa", "222233334444",
                 "us-east-1", MotoSeed.REPOSITORY, "latest", "multi", MotoSeed.EMPTY_REPOSITORY, MotoSeed.BUCKET,
-                MotoSeed.PLAIN_BUCKET);
+                MotoSeed.PLAIN_BUCKET, MotoSeed.CLUSTER, MotoSeed.SERVICE);
     }
 
     private static String profiles(URI endpoint) {

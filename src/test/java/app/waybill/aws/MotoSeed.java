@@ -10,6 +10,8 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ecr.EcrClient;
+import software.amazon.awssdk.services.ecs.EcsClient;
+import software.amazon.awssdk.services.ecs.model.ContainerDefinition;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 
@@ -18,6 +20,8 @@ final class MotoSeed {
     static final String REPOSITORY = "team/orders-api";
     static final String EMPTY_REPOSITORY = "empty";
     static final String BUCKET = "waybill-definitions";
+    static final String CLUSTER = "qa-fargate";
+    static final String SERVICE = "orders-api";
     static final String PLAIN_BUCKET = "waybill-plain";
     private static final String PLAIN = """
             {"schemaVersion": 2, "mediaType": "application/vnd.oci.image.manifest.v1+json", "note": "%s"}
@@ -34,7 +38,9 @@ final class MotoSeed {
 
     static void sow(URI moto, SdkHttpClient http) {
         try (EcrClient ecr = connected(EcrClient.builder(), moto, http).build();
+                EcsClient ecs = connected(EcsClient.builder(), moto, http).build();
                 S3Client s3 = connected(S3Client.builder(), moto, http).forcePathStyle(true).build()) {
+            run(ecs);
             List.of(REPOSITORY, EMPTY_REPOSITORY)
                     .forEach(name -> ecr.createRepository(ask -> ask.repositoryName(name)));
             put(ecr, PLAIN.formatted("one"), "3f9c1ab");
@@ -46,6 +52,16 @@ final class MotoSeed {
             s3.putBucketVersioning(ask -> ask.bucket(BUCKET)
                     .versioningConfiguration(to -> to.status(BucketVersioningStatus.ENABLED)));
         }
+    }
+
+    private static void run(EcsClient ecs) {
+        ecs.createCluster(ask -> ask.clusterName(CLUSTER));
+        ecs.registerTaskDefinition(ask -> ask.family(SERVICE).containerDefinitions(
+                ContainerDefinition.builder().name("web").memory(128)
+                        .image("123456789012.dkr.ecr.eu-west-1.amazonaws.com/" + REPOSITORY + "@sha256:"
+                                + "a".repeat(64))
+                        .build()));
+        ecs.createService(ask -> ask.cluster(CLUSTER).serviceName(SERVICE).taskDefinition(SERVICE).desiredCount(1));
     }
 
     private static void put(EcrClient ecr, String manifest, String tag) {

@@ -32,7 +32,8 @@ class TypedErrorsTest {
     }
 
     static Stream<EveryCall> namedCalls() {
-        Predicate<EveryCall> named = call -> !List.of("repositories", "pipelines", "identity").contains(call.name());
+        Predicate<EveryCall> named = call -> !List.of("repositories", "pipelines", "clusters", "identity")
+                .contains(call.name());
         return EveryCall.all().stream().filter(named);
     }
 
@@ -101,7 +102,9 @@ class TypedErrorsTest {
     void whatIsNotThereIsNotFound(EveryCall call) {
         String code = call.action().startsWith("ecr")
                 ? "RepositoryNotFoundException"
-                : call.action().startsWith("s3") ? "NoSuchBucket" : "PipelineNotFoundException";
+                : call.action().startsWith("s3")
+                        ? "NoSuchBucket"
+                        : call.action().startsWith("ecs") ? "ClusterNotFoundException" : "PipelineNotFoundException";
         answer(call, call.dialect() == Dialect.REST ? 404 : 400, code, "gone");
         assertThat(failure(call, NotFound.class)).hasMessageContaining("there is no such ");
     }

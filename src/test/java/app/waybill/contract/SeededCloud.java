@@ -18,9 +18,11 @@ import app.waybill.core.image.RepositoryRef;
 /// @param emptyRepository a repository without images
 /// @param bucket a bucket with versioning, in which the tests may write
 /// @param plainBucket a bucket that never had versioning, in which the tests may write
+/// @param cluster a cluster with `service`
+/// @param service a service whose task definition has the container `web`, which names its image by digest
 public record SeededCloud(Cloud cloud, Scope home, String account, String otherProfile, String otherAccount,
         String emptyRegion, String repository, String tag, String index, String emptyRepository, String bucket,
-        String plainBucket) {
+        String plainBucket, String cluster, String service) {
 
     RepositoryRef ref(String name) {
         return new RepositoryRef(home.profile(), home.region(), null, name);

@@ -37,6 +37,7 @@ class SampleContractTest extends GatewayContract {
             throw new IllegalStateException("not started");
         }
         return new SeededCloud(aws.cloud(), new Scope("qa", "eu-west-1"), "222222222222", "tools", "111111111111",
-                "us-east-1", "storefront-web", "latest", "latest", "wishlist-api", "qa-imagedefinitions", "qa-scratch");
+                "us-east-1", "storefront-web", "latest", "latest", "wishlist-api", "qa-imagedefinitions", "qa-scratch",
+                "qa-fargate", "storefront-web");
     }
 }

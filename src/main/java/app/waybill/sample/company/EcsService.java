@@ -7,13 +7,17 @@ import java.util.List;
 /// ([shape](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Service.html)).
 public record EcsService(String serviceArn, String serviceName, String clusterArn, String status, int desiredCount,
         int runningCount, int pendingCount, String launchType, String platformVersion, String taskDefinition,
-        List<Deployment> deployments, DeploymentController deploymentController, String schedulingStrategy,
+        List<Deployment> deployments, List<CurrentRevision> currentServiceRevisions,
+        DeploymentController deploymentController, String schedulingStrategy,
         Instant createdAt) {
 
     /// A deployment, of which a service at rest has one.
     public record Deployment(String id, String status, String taskDefinition, int desiredCount, int runningCount,
             int pendingCount, int failedTasks, String launchType, String rolloutState, String rolloutStateReason,
             Instant createdAt, Instant updatedAt) {}
+
+    /// A service revision of which tasks run.
+    public record CurrentRevision(String arn, int requestedTaskCount, int runningTaskCount, int pendingTaskCount) {}
 
     /// Who replaces the tasks.
     public record DeploymentController(String type) {}

@@ -35,6 +35,24 @@ public final class Services {
                 });
     }
 
+    /// A service revision by its ARN.
+    public Optional<ServiceRevision> revision(Cluster cluster, String arn) {
+        return ServiceTable.of(cluster).stream().filter(row -> revisionArn(row).equals(arn)).findFirst()
+                .map(this::revision);
+    }
+
+    private ServiceRevision revision(ServiceRow row) {
+        TaskDefinition task = taskDefinition(row, 0);
+        return new ServiceRevision(revisionArn(row),
+                row.cluster().arn("service/" + row.cluster().clusterName() + "/" + row.name()),
+                row.cluster().arn("cluster/" + row.cluster().clusterName()), task.taskDefinitionArn(), "FARGATE",
+                "1.4.0",
+                task.containerDefinitions().stream()
+                        .map(container -> ServiceRevision.ContainerImage.of(container.name(), container.image()))
+                        .toList(),
+                deployed(row, 0));
+    }
+
     private EcsService service(ServiceRow row) {
         Cluster cluster = row.cluster();
         String task = taskArn(row, row.revision());
@@ -44,7 +62,9 @@ public final class Services {
                 "ECS deployment completed.", deployed, deployed.plus(Duration.ofMinutes(4)));
         return new EcsService(cluster.arn("service/" + cluster.clusterName() + "/" + row.name()), row.name(),
                 cluster.arn("cluster/" + cluster.clusterName()), "ACTIVE", row.tasks(), row.tasks(), 0, "FARGATE",
-                "1.4.0", task, List.of(deployment), new EcsService.DeploymentController("ECS"), "REPLICA",
+                "1.4.0", task, List.of(deployment),
+                List.of(new EcsService.CurrentRevision(revisionArn(row), row.tasks(), row.tasks(), 0)),
+                new EcsService.DeploymentController("ECS"), "REPLICA",
                 now.minus(AGE));
     }
 
@@ -76,6 +96,11 @@ public final class Services {
 
     private static int build(ServiceRow row, Container.Built container, int ago) {
         return container.running() + ago * row.repository(container).step();
+    }
+
+    private static String revisionArn(ServiceRow row) {
+        return row.cluster().arn("service-revision/" + row.cluster().clusterName() + "/" + row.name()
+                + "/%019d".formatted(row.revision()));
     }
 
     private static String taskArn(ServiceRow row, int revision) {

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import app.waybill.sample.company.Caller;
 import app.waybill.sample.company.Cluster;
 import app.waybill.sample.company.EcsService;
+import app.waybill.sample.company.ServiceRevision;
 import app.waybill.sample.company.Services;
 import app.waybill.sample.company.TaskDefinition;
 import app.waybill.sample.wire.Refusal;
@@ -19,6 +20,7 @@ public final class SampleEcs extends JsonService {
     private static final int CLUSTERS = 100;
     private static final int SERVICES = 10;
     private static final int MOST_SERVICES = 100;
+    private static final int REVISIONS = 20;
 
     private final Services services;
 
@@ -40,6 +42,7 @@ public final class SampleEcs extends JsonService {
             case "ListClusters" -> clusters(input, caller);
             case "ListServices" -> list(input, caller);
             case "DescribeServices" -> describe(input, caller);
+            case "DescribeServiceRevisions" -> revisions(input, caller);
             case "DescribeTaskDefinition" -> taskDefinition(input, caller);
             default -> throw unknown(operation);
         };
@@ -72,6 +75,21 @@ public final class SampleEcs extends JsonService {
                             new Failure(cluster.arn("service/" + cluster.clusterName() + "/" + name), "MISSING")));
         }
         return new Described(found, failures);
+    }
+
+    private Revisions revisions(JsonNode input, Caller caller) {
+        if (input.path("serviceRevisionArns").size() > REVISIONS) {
+            throw new Refusal("InvalidParameterException", "Service revisions cannot have more than 20 elements");
+        }
+        List<ServiceRevision> found = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        for (JsonNode asked : input.path("serviceRevisionArns")) {
+            String arn = asked.asString();
+            Cluster.of(caller.account(), caller.region()).stream()
+                    .flatMap(cluster -> services.revision(cluster, arn).stream()).findFirst()
+                    .ifPresentOrElse(found::add, () -> failures.add(new Failure(arn, "MISSING")));
+        }
+        return new Revisions(found, failures);
     }
 
     private TaskDefinitionAnswer taskDefinition(JsonNode input, Caller caller) {
@@ -113,6 +131,8 @@ public final class SampleEcs extends JsonService {
     private record ServiceArns(List<String> serviceArns, @Nullable String nextToken) {}
 
     private record Described(List<EcsService> services, List<Failure> failures) {}
+
+    private record Revisions(List<ServiceRevision> serviceRevisions, List<Failure> failures) {}
 
     private record Failure(String arn, String reason) {}
 

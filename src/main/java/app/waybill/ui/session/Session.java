@@ -14,7 +14,7 @@ public record Session(Cloud cloud, Profiles profiles, OpenWorkspace workspace, S
     public static Session begin(Cloud cloud, SettingsStore settings, Desktop desktop, Journal journal) {
         WriteLock lock = new WriteLock(settings);
         Cloud guarded = new Cloud(cloud.profiles(), cloud.images(), new ReadOnlyObjects(cloud.objects(), lock),
-                cloud.pipelines());
+                cloud.pipelines(), cloud.services());
         return new Session(guarded, new Profiles(cloud.profiles(), desktop.tasks(), settings),
                 new OpenWorkspace(desktop, settings), settings, lock, desktop, new Navigator(),
                 new SharedJournal(journal));

@@ -26,6 +26,7 @@ import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.ImageGateway;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ProfileGateway;
+import app.waybill.core.gateway.ServiceGateway;
 import app.waybill.core.publish.Journal;
 import app.waybill.ui.control.Command;
 import app.waybill.ui.control.SheetHost;
@@ -122,7 +123,7 @@ class PipelinesScreenTest {
 
     private Session session() {
         Cloud cloud = new Cloud(unused(ProfileGateway.class), unused(ImageGateway.class), unused(ObjectGateway.class),
-                new FakePipelines());
+                new FakePipelines(), unused(ServiceGateway.class));
         return Session.begin(cloud, SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop,
                 new Journal(folder.resolve("journal.jsonl")));
     }

@@ -229,7 +229,8 @@ class PublishingModelTest {
         Desktop desktop = new Desktop(tasks, base.running(), base.messages(), base.dialogs(), base.browser(),
                 base.clipboard(), base.clock());
         Cloud cloud = sample.session.cloud();
-        Session session = Session.begin(new Cloud(cloud.profiles(), cloud.images(), objects, cloud.pipelines()),
+        Session session = Session.begin(
+                new Cloud(cloud.profiles(), cloud.images(), objects, cloud.pipelines(), cloud.services()),
                 SettingsStore.inMemory(Settings.DEFAULT.withMarks("qa", ProfileMarks.NONE.used())), desktop,
                 sample.session.journal().journal());
         session.workspace().begin("qa1", sample.session.workspace().content());
