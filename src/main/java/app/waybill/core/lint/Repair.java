@@ -2,9 +2,7 @@ package app.waybill.core.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.waybill.core.text.JsonDocument;
@@ -28,16 +26,15 @@ public record Repair(String text, List<Finding> fixed, List<Finding> left) {
     /// at last, and what was left before is left after it: without the pipeline's own ARN many a rule would be silent.
     public static Repair all(String text, Function<JsonDocument, List<Finding>> review) {
         Repair repair = allOfPipeline(text, review);
-        Map<Boolean, List<Finding>> left = repair.left().stream()
-                .collect(Collectors.partitioningBy(finding -> finding.fixable() && isAboutMetadata(finding)));
-        List<Finding> last = left.get(true);
+        List<Finding> last = repair.left().stream().filter(Finding::fixable).filter(Repair::isAboutMetadata).toList();
         JsonDocument before = JsonReader.read(repair.text());
         if (last.isEmpty() || !before.problems().isEmpty()) {
             return repair;
         }
         JsonDocument after = JsonReader.read(apply(before, last));
         return new Repair(after.text(), Stream.concat(repair.fixed().stream(), last.stream()).toList(),
-                left.get(false).stream().map(finding -> finding.in(after)).toList());
+                repair.left().stream().filter(finding -> !last.contains(finding)).map(finding -> finding.in(after))
+                        .toList());
     }
 
     private static Repair allOfPipeline(String text, Function<JsonDocument, List<Finding>> review) {
