@@ -1,9 +1,12 @@
 package app.waybill.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+
+import app.waybill.core.pipeline.Recipe;
 
 /// `new`: makes a pipeline of a service of the workspace; each recipe is a command of its own.
 final class NewCommand implements Command {
@@ -28,14 +31,7 @@ final class NewCommand implements Command {
     }
 
     private List<RecipeCommand> recipes() {
-        return List.of(
-                new RecipeCommand("static", "The pipeline deploys the image definitions that Waybill publishes.",
-                        services, console),
-                new RecipeCommand("convert", "The pipeline makes image definitions of each image that is pushed.",
-                        services, console),
-                new RecipeCommand("blue-green",
-                        "CodeDeploy puts each image that is pushed into a task definition, and moves the traffic over.",
-                        services, console));
+        return Stream.of(Recipe.values()).map(recipe -> new RecipeCommand(recipe, services, console)).toList();
     }
 
     @Override

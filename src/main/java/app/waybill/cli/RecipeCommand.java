@@ -6,58 +6,56 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-import app.waybill.core.file.FileVersion;
+import app.waybill.core.file.PlannedFile;
+import app.waybill.core.file.PlannedFile.Change;
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.lint.rules.StandardRules;
 import app.waybill.core.pipeline.PipelineReader;
+import app.waybill.core.pipeline.Recipe;
 import app.waybill.core.recipe.Blueprint;
 import app.waybill.core.recipe.Parameter;
 import app.waybill.core.recipe.RecipeOrder;
 import app.waybill.core.recipe.RecipeProblem;
+import app.waybill.core.recipe.TaskDefinitionFile;
 import app.waybill.core.recipe.Wiring;
 import app.waybill.core.review.report.FindingLine;
-import app.waybill.core.text.JsonDocument;
 import app.waybill.core.text.JsonObject;
-import app.waybill.core.text.JsonReader;
-import app.waybill.core.text.JsonValue;
-import app.waybill.core.text.Utf8Text;
 import app.waybill.core.workspace.ServiceMapping;
 
 /// One recipe of `new`. Prints the pipeline, or writes all files into a folder, where nothing else is replaced unless that
 /// is confirmed.
 final class RecipeCommand implements Command {
-    private final String name;
-    private final String description;
+    private final Recipe recipe;
     private final CommandServices services;
     private final Console console;
     private final WorkspaceOptions workspace = new WorkspaceOptions();
     private final Map<Parameter, OptionSpec> parameters = new EnumMap<>(Parameter.class);
     private final OptionSpec commands = Arguments.flag("--commands",
             "A Commands action converts, without a CodeBuild project.");
-    private final OptionSpec taskDefinition = Arguments.path("--task-definition", "FILE",
-            "The service's task definition, as describe-task-definition prints it: it becomes the template.").build();
+    private final OptionSpec taskDefinition = Arguments
+            .path(TaskDefinitionFile.OPTION, "FILE", TaskDefinitionFile.DESCRIPTION).build();
     private final OptionSpec output = Arguments.path("-o", "DIR",
             "Where all files go. Default: the pipeline on standard output.").build();
     private final OptionSpec dryRun = Arguments.flag("--dry-run", "With -o: lists the files and writes none.");
     private final OptionSpec yes = Arguments.flag("--yes", "With -o: replaces files that are there and differ.");
 
-    RecipeCommand(String name, String description, CommandServices services, Console console) {
-        this.name = name;
-        this.description = description;
+    RecipeCommand(Recipe recipe, CommandServices services, Console console) {
+        this.recipe = recipe;
         this.services = services;
         this.console = console;
     }
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = workspace.addTo(Arguments.command(name, this, description));
+        CommandSpec spec = workspace.addTo(Arguments.command(recipe.word().replace('/', '-'), this, recipe.does()));
         Set<Parameter> all = new LinkedHashSet<>();
         wirings().forEach(wiring -> all.addAll(wiring.parameters()));
         all.forEach(parameter -> {
@@ -75,11 +73,7 @@ final class RecipeCommand implements Command {
     }
 
     private List<Wiring> wirings() {
-        return switch (name) {
-            case "static" -> List.of(Wiring.STATIC);
-            case "convert" -> List.of(Wiring.BUILD, Wiring.COMMANDS);
-            default -> List.of(Wiring.BLUE_GREEN);
-        };
+        return Stream.of(Wiring.values()).filter(wiring -> wiring.recipe() == recipe).toList();
     }
 
     @Override
@@ -92,7 +86,7 @@ final class RecipeCommand implements Command {
         if (folder == null) {
             console.out().print(blueprint.pipeline());
         } else {
-            put(BlueprintFiles.in(folder, blueprint));
+            put(blueprint.in(folder));
         }
         return findings.isEmpty() ? ExitCode.DONE : ExitCode.NO;
     }
@@ -103,15 +97,27 @@ final class RecipeCommand implements Command {
                 .filter(finding -> finding.severity().atLeast(Severity.WARNING)).toList();
     }
 
-    private void put(BlueprintFiles files) {
+    private void put(List<PlannedFile> files) {
         if (given(dryRun)) {
-            files.list(console);
+            files.forEach(file -> console.out().println(file.change().word() + " " + file.path()));
             return;
         }
         if (!given(yes)) {
-            files.refuseToReplace();
+            refuseToReplace(files.stream().filter(file -> file.change() == Change.REPLACES)
+                    .map(file -> file.path().toString()).toList());
         }
-        files.write(console);
+        files.forEach(file -> {
+            file.write();
+            console.err().println("wrote " + file.path());
+        });
+    }
+
+    private static void refuseToReplace(List<String> replaced) {
+        if (!replaced.isEmpty()) {
+            throw CommandProblem.refused("nothing was written: " + String.join(", ", replaced)
+                    + (replaced.size() == 1 ? " is" : " are") + " there already, with other content",
+                    "Give --yes to replace, or another folder with -o.");
+        }
     }
 
     private Blueprint make() {
@@ -148,12 +154,11 @@ final class RecipeCommand implements Command {
         if (file == null) {
             return null;
         }
-        JsonDocument read = JsonReader.read(Utf8Text.decode(FileVersion.read(file).content().orElseThrow()).text());
-        return read.root().filter(_ -> read.problems().isEmpty()).flatMap(JsonValue::asObject)
-                .orElseThrow(() -> CommandProblem.wrongContent(file + " is not a JSON object"
-                        + read.problems().stream().findFirst().map(problem -> " (line " + problem.place().line() + ": "
-                                + problem.message() + ")").orElse(""),
-                        "Give what 'aws ecs describe-task-definition --task-definition FAMILY' prints."));
+        try {
+            return TaskDefinitionFile.read(file).definition();
+        } catch (RecipeProblem e) {
+            throw CommandProblem.wrongContent(String.valueOf(e.getMessage()), e.advice());
+        }
     }
 
     private static boolean given(OptionSpec flag) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import app.waybill.core.bundle.Bundle;
+import app.waybill.core.file.PlannedFile;
 import app.waybill.core.publish.RenderedService;
 import app.waybill.core.workspace.ServiceMapping.PublishTarget;
 
@@ -48,6 +49,9 @@ final class RenderedFiles {
 
     /// Writes each file whole and names it.
     void write(Console console) {
-        contents.forEach((path, content) -> OutputFile.at(path, content).write(console));
+        contents.forEach((path, content) -> {
+            PlannedFile.at(path, content).write();
+            console.err().println("wrote " + path);
+        });
     }
 }

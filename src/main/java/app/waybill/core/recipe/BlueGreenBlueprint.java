@@ -73,7 +73,7 @@ final class BlueGreenBlueprint {
                 .filter(name -> !template.containers().contains(name)).toList();
         if (!unknown.isEmpty()) {
             throw new RecipeProblem("the task definition has no container '" + String.join("', '", unknown)
-                    + "', which the workspace maps", "It has: " + String.join(", ", template.containers()) + ".");
+                    + "', which the workspace maps", "It has: " + String.join(", ", template.containers()) + ".", List.of(TaskDefinitionFile.OPTION));
         }
         Map<String, String> images = containers.all().stream()
                 .collect(Collectors.toMap(WiredContainer::name, this::image, (first, _) -> first));
@@ -86,7 +86,8 @@ final class BlueGreenBlueprint {
         if (!untouched.isEmpty()) {
             throw new RecipeProblem("--task-definition is missing: the image of the container '" + untouched.getFirst()
                     + "', which is left alone, stands in the service's task definition only",
-                    "Give --task-definition FILE: what 'aws ecs describe-task-definition --task-definition FAMILY' prints.");
+                    "Give --task-definition FILE: what 'aws ecs describe-task-definition --task-definition FAMILY' prints.",
+                    List.of(TaskDefinitionFile.OPTION));
         }
         return TaskTemplate.least(site,
                 containers.all().stream().map(WiredContainer::name).toList(), balanced(),
@@ -105,7 +106,7 @@ final class BlueGreenBlueprint {
         String name = order.text(Parameter.CONTAINER)
                 .orElseGet(() -> containers.pushed().findFirst().orElseThrow().name());
         if (containers.all().stream().noneMatch(container -> container.name().equals(name))) {
-            throw new RecipeProblem("--container is '" + name + "', and the workspace maps no such container",
+            throw RecipeProblem.of(Parameter.CONTAINER, "--container is '" + name + "', and the workspace maps no such container",
                     "It maps: "
                             + containers.all().stream().map(WiredContainer::name).collect(Collectors.joining(", "))
                             + ".");

@@ -6,44 +6,46 @@ import java.util.regex.Pattern;
 /// What a recipe must or may be told beside the service: none of it stands in the workspace. Both the command line and the
 /// window ask for these.
 public enum Parameter {
-    ROLE("--role", "ARN", ParameterForm.ROLE,
+    ROLE("--role", "Pipeline role", "ARN", ParameterForm.ROLE,
             "The IAM role that the pipeline acts in. Its account and partition are the pipeline's."),
-    ARTIFACT_BUCKET("--artifact-bucket", "BUCKET", ParameterForm.BUCKET,
+    ARTIFACT_BUCKET("--artifact-bucket", "Artifact bucket", "BUCKET", ParameterForm.BUCKET,
             "The S3 bucket, in the pipeline's Region, in which the pipeline keeps its artifacts."),
-    EXECUTION_ROLE("--execution-role", "ARN", ParameterForm.ROLE,
+    EXECUTION_ROLE("--execution-role", "Task execution role", "ARN", ParameterForm.ROLE,
             "The task execution role of the service, which the pipeline hands to ECS."),
-    TASK_ROLE("--task-role", "ARN", ParameterForm.ROLE,
+    TASK_ROLE("--task-role", "Task role", "ARN", ParameterForm.ROLE,
             "The role that the service's containers act in, if they have one."),
-    NAME("--name", "NAME", ParameterForm.PIPELINE,
+    NAME("--name", "Pipeline name", "NAME", ParameterForm.PIPELINE,
             "The pipeline's name. Default: the one in the workspace, else the service's name."),
-    REGION("--region", "REGION", ParameterForm.REGION,
+    REGION("--region", "Region", "REGION", ParameterForm.REGION,
             "The pipeline's Region. Default: the ECS service's, else its profile's."),
-    TAG("--tag", "TAG", ParameterForm.TAG,
+    TAG("--tag", "Tag to follow", "TAG", ParameterForm.TAG,
             "The tag that ECR sources follow where the workspace selects a digest or the newest image."),
-    REGISTRY_ROLE("--registry-role", "ARN", ParameterForm.ROLE,
+    REGISTRY_ROLE("--registry-role", "Role at the registry", "ARN", ParameterForm.ROLE,
             "The role in the other account, in which the source of an image in that account's registry acts."),
-    KEY("--key", "ARN", ParameterForm.KEY,
+    KEY("--key", "KMS key", "ARN", ParameterForm.KEY,
             "The customer KMS key of the artifact bucket. Needed where another account puts artifacts there."),
-    BUILD_PROJECT("--build-project", "NAME", ParameterForm.PROJECT,
+    BUILD_PROJECT("--build-project", "CodeBuild project", "NAME", ParameterForm.PROJECT,
             "The CodeBuild project that converts. Default: the pipeline's name and '-definitions'."),
-    PORT("--port", "PORT", ParameterForm.PORT,
+    PORT("--port", "Container port", "PORT", ParameterForm.PORT,
             "The port of the container that the load balancer sends traffic to."),
-    CONTAINER("--container", "NAME", ParameterForm.CONTAINER,
+    CONTAINER("--container", "Container", "NAME", ParameterForm.CONTAINER,
             "The container that the load balancer sends traffic to. Default: the first that runs an ECR image."),
-    TEMPLATES("--templates", "s3://BUCKET/KEY", ParameterForm.TEMPLATES,
+    TEMPLATES("--templates", "Templates", "s3://BUCKET/KEY", ParameterForm.TEMPLATES,
             "The zip with taskdef.json and appspec.yaml. Default: beside the workspace's bundle, KEY-templates.zip."),
-    APPLICATION("--application", "NAME", ParameterForm.DEPLOYMENT,
+    APPLICATION("--application", "CodeDeploy application", "NAME", ParameterForm.DEPLOYMENT,
             "The CodeDeploy application. Default: AppECS-CLUSTER-SERVICE, as the ECS console calls it."),
-    DEPLOYMENT_GROUP("--deployment-group", "NAME", ParameterForm.DEPLOYMENT,
+    DEPLOYMENT_GROUP("--deployment-group", "Deployment group", "NAME", ParameterForm.DEPLOYMENT,
             "The CodeDeploy deployment group. Default: DgpECS-CLUSTER-SERVICE, as the ECS console calls it.");
 
     private final String option;
+    private final String title;
     private final String label;
     private final ParameterForm form;
     private final String description;
 
-    Parameter(String option, String label, ParameterForm form, String description) {
+    Parameter(String option, String title, String label, ParameterForm form, String description) {
         this.option = option;
+        this.title = title;
         this.label = label;
         this.form = form;
         this.description = description;
@@ -52,6 +54,11 @@ public enum Parameter {
     /// Its name on the command line, such as `--role`.
     public String option() {
         return option;
+    }
+
+    /// Its name in the window, such as "Pipeline role".
+    public String title() {
+        return title;
     }
 
     /// What kind of text it takes, in one word of capitals.
@@ -64,11 +71,9 @@ public enum Parameter {
         return description;
     }
 
-    /// Why it cannot be this text, as a sentence; empty if it can.
+    /// Why it cannot be this text, as a clause: "it must be …"; empty if it can.
     public Optional<String> objectionTo(String text) {
-        return form.pattern.matcher(text).matches()
-                ? Optional.empty()
-                : Optional.of(option + " is '" + text + "': it must be " + form.words);
+        return form.pattern.matcher(text).matches() ? Optional.empty() : Optional.of("it must be " + form.words);
     }
 
     private enum ParameterForm {

@@ -23,13 +23,7 @@ public record RecipeOrder(Wiring wiring, ServiceMapping service, Map<Parameter, 
     /// Makes the files. A [RecipeProblem] if something is missing or cannot be wired in this way.
     public Blueprint make() {
         told.forEach(this::check);
-        Set<Parameter> missing = wiring.required();
-        missing.removeAll(told.keySet());
-        template().ifPresent(template -> {
-            if (template.executionRole().isPresent()) {
-                missing.remove(Parameter.EXECUTION_ROLE);
-            }
-        });
+        Set<Parameter> missing = missing();
         if (!missing.isEmpty()) {
             throw RecipeProblem.missing(missing, "");
         }
@@ -41,12 +35,23 @@ public record RecipeOrder(Wiring wiring, ServiceMapping service, Map<Parameter, 
         };
     }
 
+    /// What must be told and is not.
+    public Set<Parameter> missing() {
+        Set<Parameter> missing = wiring.required();
+        missing.removeAll(told.keySet());
+        if (template().flatMap(TaskTemplate::executionRole).isPresent()) {
+            missing.remove(Parameter.EXECUTION_ROLE);
+        }
+        return missing;
+    }
+
     private void check(Parameter parameter, String text) {
         if (!wiring.parameters().contains(parameter)) {
-            throw new RecipeProblem(parameter.option() + " means nothing here", "Leave it out.");
+            throw RecipeProblem.of(parameter, parameter.option() + " means nothing here", "Leave it out.");
         }
         parameter.objectionTo(text).ifPresent(objection -> {
-            throw new RecipeProblem(objection, "Correct it: nothing was made.");
+            throw RecipeProblem.of(parameter, parameter.option() + " is '" + text + "': " + objection,
+                    "Correct it: nothing was made.");
         });
     }
 

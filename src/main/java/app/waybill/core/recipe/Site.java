@@ -21,28 +21,28 @@ record Site(String name, Arn role, String region, String artifactBucket, List<St
                 "Say there in which cluster it runs, under which name, and with which profile one sees it."));
         Arn role = Arn.parse(order.needed(Parameter.ROLE, "")).orElseThrow();
         String region = region(order, ecs);
-        same("the role's partition", role.partition(), "the Region " + region + " is of", Partitions.of(region));
-        same("the Region", region, "the service runs in",
+        same(Parameter.ROLE, "the role's partition", role.partition(), "the Region " + region + " is of", Partitions.of(region));
+        same(Parameter.REGION, "the Region", region, "the service runs in",
                 order.profiles().scope(ecs.profile(), ecs.region()).map(Scope::region).orElse(region));
-        same("the role's account", role.account(), "the service runs in",
+        same(Parameter.ROLE, "the role's account", role.account(), "the service runs in",
                 order.profiles().account(ecs.profile()).orElse(role.account()));
         return new Site(name(order), role, region, order.needed(Parameter.ARTIFACT_BUCKET, ""),
                 passed(order), order.text(Parameter.KEY).orElse(null), ecs).checked();
     }
 
     private Site checked() {
-        passed.forEach(other -> same("the role's account", role.account(), other + " is of",
+        passed.forEach(other -> same(Parameter.ROLE, "the role's account", role.account(), other + " is of",
                 Arn.parse(other).map(Arn::account).orElse("")));
         if (key != null) {
-            same("the Region", region, key + " is of", Arn.parse(key).map(Arn::region).orElse(""));
+            same(Parameter.KEY, "the Region", region, key + " is of", Arn.parse(key).map(Arn::region).orElse(""));
         }
         return this;
     }
 
     /// Recipes keep a pipeline and its service together: another account or Region would need roles, keys and buckets there.
-    private static void same(String what, String pipeline, String where, String other) {
+    private static void same(Parameter told, String what, String pipeline, String where, String other) {
         if (!pipeline.equals(other)) {
-            throw new RecipeProblem(what + " is " + pipeline + ", and " + where + " " + other,
+            throw RecipeProblem.of(told, what + " is " + pipeline + ", and " + where + " " + other,
                     "Make the pipeline where its service is: give a role and a Region from there.");
         }
     }
@@ -51,7 +51,8 @@ record Site(String name, Arn role, String region, String artifactBucket, List<St
         String name = order.text(Parameter.NAME).or(() -> order.service().pipeline().map(PipelineName::name))
                 .orElse(order.service().name());
         Parameter.NAME.objectionTo(name).ifPresent(objection -> {
-            throw new RecipeProblem(objection, "Give the pipeline another name with --name.");
+            throw RecipeProblem.of(Parameter.NAME, Parameter.NAME.option() + " is '" + name + "': " + objection,
+                    "Give the pipeline another name with --name.");
         });
         return name;
     }

@@ -27,7 +27,8 @@ record TaskTemplate(JsonObject definition) {
         JsonObject inner = text.get("taskDefinition").flatMap(JsonValue::asObject).orElse(text);
         if (inner.get("containerDefinitions").flatMap(JsonValue::asArray).isEmpty()) {
             throw new RecipeProblem("the task definition has no 'containerDefinitions'",
-                    "Give what 'aws ecs describe-task-definition --task-definition FAMILY' prints.");
+                    "Give what 'aws ecs describe-task-definition --task-definition FAMILY' prints.",
+                    List.of(TaskDefinitionFile.OPTION));
         }
         return new TaskTemplate(new JsonObject(inner.members().stream()
                 .filter(member -> !ANSWERED.contains(member.name())).toList(), Place.NONE));
