@@ -7,6 +7,7 @@ import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.images.ImagesScreen;
 import app.waybill.ui.pipelines.PipelinesScreen;
 import app.waybill.ui.publish.PublishSheet;
+import app.waybill.ui.recipe.NewPipelineSheet;
 import app.waybill.ui.services.ServicesScreen;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.settings.SettingsScreen;
@@ -20,8 +21,9 @@ final class Screens {
     /// The screens of a session; `sheets` is where they may show sheets.
     static List<Screen> of(Session session, SheetHost sheets) {
         PublishSheet publish = new PublishSheet(session, sheets);
+        NewPipelineSheet recipes = new NewPipelineSheet(session, sheets);
         return List.of(new ImagesScreen(session),
-                new ServicesScreen(session, sheets, publish::plan), new PipelinesScreen(session, sheets),
+                new ServicesScreen(session, sheets, publish::plan), new PipelinesScreen(session, sheets, recipes::begin),
                 new ActivityScreen(session),
                 new SettingsScreen(session));
     }

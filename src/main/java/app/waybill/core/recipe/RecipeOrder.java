@@ -23,6 +23,9 @@ public record RecipeOrder(Wiring wiring, ServiceMapping service, Map<Parameter, 
     /// Makes the files. A [RecipeProblem] if something is missing or cannot be wired in this way.
     public Blueprint make() {
         told.forEach(this::check);
+        objectionToService().ifPresent(problem -> {
+            throw problem;
+        });
         Set<Parameter> missing = missing();
         if (!missing.isEmpty()) {
             throw RecipeProblem.missing(missing, "");
@@ -33,6 +36,11 @@ public record RecipeOrder(Wiring wiring, ServiceMapping service, Map<Parameter, 
             case BUILD, COMMANDS -> new ConvertBlueprint(this, site).make();
             case BLUE_GREEN -> new BlueGreenBlueprint(this, site).make();
         };
+    }
+
+    /// Why the service as it is mapped cannot have this recipe, whatever is told beside it; empty if it can.
+    public Optional<RecipeProblem> objectionToService() {
+        return ServiceNeeds.missing(service, wiring);
     }
 
     /// What must be told and is not.

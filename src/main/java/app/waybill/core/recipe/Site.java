@@ -16,9 +16,7 @@ record Site(String name, Arn role, String region, String artifactBucket, List<St
         EcsService ecs) {
     /// The site of an order, in which all that every recipe needs is there.
     static Site of(RecipeOrder order) {
-        EcsService ecs = order.service().ecs().orElseThrow(() -> new RecipeProblem(
-                "the service '" + order.service().name() + "' has no 'ecs' in the workspace",
-                "Say there in which cluster it runs, under which name, and with which profile one sees it."));
+        EcsService ecs = order.service().ecs().orElseThrow();
         Arn role = Arn.parse(order.needed(Parameter.ROLE, "")).orElseThrow();
         String region = region(order, ecs);
         same(Parameter.ROLE, "the role's partition", role.partition(), "the Region " + region + " is of", Partitions.of(region));

@@ -23,9 +23,7 @@ final class StaticBlueprint {
     }
 
     private PublishTarget target() {
-        PublishTarget target = order.service().publish().orElseThrow(() -> new RecipeProblem(
-                "the service '" + order.service().name() + "' has no 'publish' in the workspace",
-                "Say there under which bucket and key its bundle is published: the pipeline watches it."));
+        PublishTarget target = order.service().publish().orElseThrow();
         String region = order.profiles().scope(target.profile(), target.region()).map(Scope::region)
                 .orElse(site.region());
         if (!region.equals(site.region())) {

@@ -18,8 +18,8 @@ public record TaskDefinitionFile(Path path, JsonObject definition) {
     public static final String DESCRIPTION = "The service's task definition, as describe-task-definition prints it: it "
             + "becomes the template.";
 
-    /// Reads it. Throws [app.waybill.core.file.FileException] if it cannot be read, and a [RecipeProblem] if it is not a
-    /// JSON object.
+    /// Reads it. Throws [app.waybill.core.file.FileException] if it cannot be read, and a [RecipeProblem] if it is no task
+    /// definition in JSON.
     public static TaskDefinitionFile read(Path path) {
         JsonDocument read = JsonReader.read(Utf8Text.decode(FileVersion.read(path).content().orElseThrow()).text());
         JsonObject definition = read.root().filter(_ -> read.problems().isEmpty()).flatMap(JsonValue::asObject)
@@ -28,6 +28,7 @@ public record TaskDefinitionFile(Path path, JsonObject definition) {
                                 + problem.message() + ")").orElse(""),
                         "Give what 'aws ecs describe-task-definition --task-definition FAMILY' prints.",
                         List.of(OPTION)));
+        TaskTemplate.of(definition);
         return new TaskDefinitionFile(path, definition);
     }
 }

@@ -12,14 +12,8 @@ import app.waybill.core.workspace.ContainerMapping.LeftAlone;
 /// it.
 record WiredContainers(List<WiredContainer> all) {
     static WiredContainers of(RecipeOrder order, Site site) {
-        List<WiredContainer> all = order.service().containers().stream().map(container -> wire(container, order, site))
-                .toList();
-        WiredContainers wired = new WiredContainers(all);
-        if (wired.images().isEmpty()) {
-            throw new RecipeProblem("no container of the service '" + order.service().name() + "' runs an image of ECR",
-                    "A push to ECR is what starts this recipe: map a container to a repository, or take the recipe static.");
-        }
-        return wired;
+        return new WiredContainers(order.service().containers().stream()
+                .map(container -> wire(container, order, site)).toList());
     }
 
     private static WiredContainer wire(ContainerMapping container, RecipeOrder order, Site site) {

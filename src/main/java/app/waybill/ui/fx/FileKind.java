@@ -8,6 +8,8 @@ public record FileKind(String label, List<String> patterns) {
     public static final FileKind WORKSPACE = new FileKind("Workspace", List.of("*.json"));
     /// An exported pipeline.
     public static final FileKind PIPELINE = new FileKind("Pipeline JSON", List.of("*.json"));
+    /// What describe-task-definition prints.
+    public static final FileKind TASK_DEFINITION = new FileKind("Task definition JSON", List.of("*.json"));
     /// A zip with image definitions.
     public static final FileKind BUNDLE = new FileKind("Bundle", List.of("*.zip"));
     /// A drawing of lines that any browser shows.

@@ -23,7 +23,7 @@ import app.waybill.core.pipeline.graph.Point;
 import app.waybill.core.pipeline.graph.StageBox;
 
 /// A pipeline drawn at 100 %. It draws what [PipelineGraph] computed and tells which action the operator chose.
-final class PipelineDrawing extends Pane {
+public final class PipelineDrawing extends Pane {
     private final PipelineGraph graph;
     private final List<ActionNode> nodes = new ArrayList<>();
     private final List<WireShape> wires = new ArrayList<>();
@@ -31,7 +31,7 @@ final class PipelineDrawing extends Pane {
     private final Runnable entered;
 
     /// `chosen` hears of an action that was clicked or walked to, `entered` of Enter upon it.
-    PipelineDrawing(OpenPipeline open, PipelineGraph graph, Consumer<ActionBox> chosen, Runnable entered) {
+    public PipelineDrawing(OpenPipeline open, PipelineGraph graph, Consumer<ActionBox> chosen, Runnable entered) {
         this.graph = graph;
         this.chosen = chosen;
         this.entered = entered;
@@ -50,7 +50,7 @@ final class PipelineDrawing extends Pane {
     }
 
     /// Marks an action and its wires; null for none.
-    void select(Optional<ActionBox> action) {
+    public void select(Optional<ActionBox> action) {
         nodes.forEach(node -> action.ifPresentOrElse(node::select, node::deselect));
         List.copyOf(wires).forEach(wire -> action.ifPresentOrElse(wire::select, wire::deselect));
         ActionNode door = action.flatMap(this::nodeOf).or(() -> nodes.stream().findFirst()).orElse(null);

@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -52,6 +53,10 @@ public final class PipelinesController {
             .of("pipelines.fetch", "Fetch live pipelines", "fth-download-cloud", this::fetchLive)
             .alsoCalled("list get aws");
 
+    private final Command makeNew;
+
+    @FXML
+    private Button add;
     @FXML
     private MenuButton openMenu;
     @FXML
@@ -69,19 +74,22 @@ public final class PipelinesController {
     @FXML
     private Node page;
 
-    /// A controller of the model's list.
+    /// A controller of the model's list; `maker` makes a new pipeline.
     @SuppressWarnings("NullAway.Init")
     PipelinesController(PipelinesModel model, PipelineOpening opening, Desktop desktop, PipelineSaving saving,
-            Profiles profiles) {
+            Profiles profiles, Runnable maker) {
         this.model = model;
         this.opening = opening;
         this.desktop = desktop;
         this.saving = saving;
         this.profiles = profiles;
+        this.makeNew = Command.of("pipelines.new", "New pipeline…", "fth-plus", maker)
+                .alsoCalled("create make recipe static convert blue-green codebuild service");
     }
 
     @FXML
     private void initialize() {
+        CommandButton.bind(add, makeNew);
         ControlName.of("Open pipelines").on(openMenu);
         ControlName.of("Sort pipelines").on(order);
         list.setAccessibleText("Open pipelines");
@@ -95,7 +103,7 @@ public final class PipelinesController {
         filterError.follow(filter);
         empty.show("fth-git-branch", "No pipelines are open",
                 "Drop exports or folders here, or open what “aws codepipeline get-pipeline” printed.",
-                List.of(openFiles, fetchLive));
+                List.of(openFiles, fetchLive, makeNew));
         empty.visibleProperty().bind(Bindings.isEmpty(model.all()));
         page.visibleProperty().bind(Bindings.isNotNull(model.selected()));
         count.textProperty().bind(Bindings.createStringBinding(this::counts, model.all(), model.shown()));
@@ -117,7 +125,7 @@ public final class PipelinesController {
 
     /// The ways to open pipelines, as commands.
     public List<Command> commands() {
-        return List.of(openFiles, openFolder, fetchLive, copyReport);
+        return List.of(openFiles, openFolder, fetchLive, makeNew, copyReport);
     }
 
     private void openFiles() {

@@ -2,6 +2,7 @@ package app.waybill.ui.pipelines;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
@@ -28,13 +29,16 @@ import app.waybill.ui.shell.SidebarCount;
 public final class PipelinesScreen implements Screen {
     private final PipelinesModel model = new PipelinesModel();
     private final PipelineOpening opening;
+    private final Consumer<@Nullable String> maker;
     private final PipelineSaving saving;
     private final PipelineActs acts;
     private final PipelineExport export;
     private final View<PipelinesController> view;
 
-    /// Builds the screen for a session; `sheets` is where it shows all fixes before they are applied.
-    public PipelinesScreen(Session session, SheetHost sheets) {
+    /// Builds the screen for a session; `sheets` is where it shows all fixes before they are applied, `maker` makes a new
+    /// pipeline, of a service where one is named.
+    public PipelinesScreen(Session session, SheetHost sheets, Consumer<@Nullable String> maker) {
+        this.maker = maker;
         opening = new PipelineOpening(model, session.cloud().pipelines(), session.tasks(), session.messages(),
                 session.profiles()::learnFrom);
         TextClipboard clipboard = session.desktop().clipboard();
@@ -46,7 +50,8 @@ public final class PipelinesScreen implements Screen {
         export = new PipelineExport(model, session.desktop());
         view = new FxmlViews()
                 .add(PipelinesController.class,
-                        () -> new PipelinesController(model, opening, session.desktop(), saving, session.profiles()))
+                        () -> new PipelinesController(model, opening, session.desktop(), saving, session.profiles(),
+                                () -> maker.accept(null)))
                 .add(PipelineCanvasController.class, () -> new PipelineCanvasController(model, export))
                 .add(PipelinePageController.class, () -> new PipelinePageController(model, acts, saving))
                 .add(FindingsController.class, () -> new FindingsController(model, findings, acts))
@@ -82,6 +87,7 @@ public final class PipelinesScreen implements Screen {
         switch (destination) {
             case Destination.OpenPipelines files -> opening.open(files.paths());
             case Destination.ToPipeline live -> opening.fetch(new PipelineOrigin.Live(live.scope(), live.name()));
+            case Destination.MakePipeline(String service) -> maker.accept(service);
             case Destination.ToNewPipeline made -> opening.begin(
                     new PipelineOrigin.Made(made.name(), made.service(), made.recipe()), made.text());
             default -> {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.ui.control.Command;
+import app.waybill.ui.session.Destination;
+import app.waybill.ui.session.Navigator;
 import app.waybill.ui.session.OpenWorkspace;
 
 /// What can be done with services, as commands for buttons, menus, keys and the palette.
@@ -19,6 +21,7 @@ public final class ServiceActs {
     private final ServicesModel model;
     private final ServiceEdits edits;
     private final OpenWorkspace workspace;
+    private final Navigator navigator;
     private final BiConsumer<List<ServiceMapping>, Runnable> publisher;
     private final BooleanBinding chosen;
     private final ReadOnlyObjectWrapper<@Nullable Naming> naming = new ReadOnlyObjectWrapper<>();
@@ -33,11 +36,12 @@ public final class ServiceActs {
 
     /// Acts on the chosen services. `publisher` shows the plan for some, and runs what it is given
     /// when that is gone.
-    public ServiceActs(ServicesModel model, ServiceEdits edits, OpenWorkspace workspace,
+    public ServiceActs(ServicesModel model, ServiceEdits edits, OpenWorkspace workspace, Navigator navigator,
             BiConsumer<List<ServiceMapping>, Runnable> publisher) {
         this.model = model;
         this.edits = edits;
         this.workspace = workspace;
+        this.navigator = navigator;
         this.publisher = publisher;
         this.chosen = Bindings.createBooleanBinding(() -> !model.list().chosen().get().isEmpty(),
                 model.list().chosen());
@@ -95,6 +99,16 @@ public final class ServiceActs {
                 .alsoCalled("deploy upload service");
     }
 
+    /// Makes a pipeline of the selected service.
+    public Command makePipeline() {
+        return Command.of("services.newPipeline", "New pipeline of the service…", "fth-git-branch", () -> {
+            ServiceItem selected = model.list().selected().get();
+            if (selected != null) {
+                navigator.go(new Destination.MakePipeline(selected.name()));
+            }
+        }).when(chosen).alsoCalled("create recipe static convert blue-green");
+    }
+
     /// Looks at what is published anew.
     public Command refresh() {
         return Command.of("services.refresh", "Look at what is published again", "fth-refresh-cw", model::refresh)
@@ -113,7 +127,8 @@ public final class ServiceActs {
 
     /// All that the palette offers; opening and saving are the window's.
     public List<Command> all() {
-        return List.of(add(), duplicate(), rename(), up(), down(), remove(), publish(), refresh());
+        return List.of(add(), duplicate(), rename(), up(), down(), remove(), publish(), makePipeline(),
+                refresh());
     }
 
     private void publishNow() {

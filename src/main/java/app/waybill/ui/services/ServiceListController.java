@@ -105,9 +105,10 @@ public final class ServiceListController {
         add.getItems().setAll(CommandButton.item(acts.add()), CommandButton.item(acts.duplicate()));
         more.getItems().setAll(CommandButton.item(acts.rename()), CommandButton.item(acts.duplicate()),
                 CommandButton.item(acts.up()), CommandButton.item(acts.down()), CommandButton.item(acts.remove()),
+                new SeparatorMenuItem(), CommandButton.item(acts.makePipeline()),
                 new SeparatorMenuItem(), CommandButton.item(acts.open()), CommandButton.item(acts.save()));
         ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(CommandButton.item(acts.publish()), new SeparatorMenuItem(),
+        menu.getItems().setAll(CommandButton.item(acts.publish()), CommandButton.item(acts.makePipeline()), new SeparatorMenuItem(),
                 CommandButton.item(acts.rename()), CommandButton.item(acts.duplicate()), CommandButton.item(acts.up()),
                 CommandButton.item(acts.down()), CommandButton.item(acts.remove()));
         list.setContextMenu(menu);

@@ -55,7 +55,7 @@ public final class ServicesScreen implements Screen {
         this.sheets = sheets;
         model = new ServicesModel(session, patience);
         ServiceEdits edits = new ServiceEdits(session.workspace(), model);
-        acts = new ServiceActs(model, edits, session.workspace(), publisher);
+        acts = new ServiceActs(model, edits, session.workspace(), session.navigator(), publisher);
         page = new PageModel(model);
         ContainerEdits containerEdits = new ContainerEdits(model, edits);
         Repositories repositories = new Repositories(session.cloud().images(), session.tasks());

@@ -60,6 +60,14 @@ public sealed interface Destination {
         }
     }
 
+    /// A pipeline that is to be made of a service of the workspace.
+    record MakePipeline(String service) implements Destination {
+        @Override
+        public Place place() {
+            return Place.PIPELINES;
+        }
+    }
+
     /// A pipeline that was made of a service and is saved nowhere yet: its name, the recipe's word, and its text.
     record ToNewPipeline(String name, String service, String recipe, String text) implements Destination {
         @Override

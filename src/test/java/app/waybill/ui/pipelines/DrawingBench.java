@@ -53,7 +53,7 @@ public final class DrawingBench {
         Fx.run(() -> theme.choice().set(ThemeChoice.LIGHT));
         try (SampleCloud cloud = new SampleCloud(folder)) {
             PipelinesScreen screen = Fx.call(() -> new PipelinesScreen(
-                    cloud.begin(SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop), new SheetHost()));
+                    cloud.begin(SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop), new SheetHost(), _ -> {}));
             Fx.run(() -> show(screen.node()));
             Path large = Files.writeString(folder.resolve("large.json"), twentyStages());
             Path small = Files.writeString(folder.resolve("small.json"), PipelineTexts.RIGHT);

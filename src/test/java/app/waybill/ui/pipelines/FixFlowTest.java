@@ -53,7 +53,7 @@ class FixFlowTest {
         Session session = cloud.begin(SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop);
         stage = Fx.call(Stage::new);
         SheetHost sheets = Fx.call(SheetHost::new);
-        screen = Fx.call(() -> new PipelinesScreen(session, sheets));
+        screen = Fx.call(() -> new PipelinesScreen(session, sheets, _ -> {}));
         Fx.run(() -> {
             sheets.getChildren().add(screen.node());
             Scene scene = new Scene(sheets, 1200, 900);

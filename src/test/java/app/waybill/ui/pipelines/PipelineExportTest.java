@@ -43,7 +43,7 @@ class PipelineExportTest {
         cloud = new SampleCloud(folder);
         desktop.choices.add(Files.writeString(folder.resolve("orders.json"), PipelineTexts.WRONG_FILE));
         screen = Fx.call(() -> new PipelinesScreen(
-                cloud.begin(SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop), new SheetHost()));
+                cloud.begin(SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop), new SheetHost(), _ -> {}));
         stage = Fx.call(Stage::new);
         Fx.run(() -> {
             stage.setScene(new Scene(screen.node(), 1000, 700));

@@ -48,7 +48,7 @@ class PipelineFlowTest {
         desktop.choices.add(Files.writeString(folder.resolve("orders-api-qa.json"), export));
         Session session = cloud.begin(SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop);
         Fx.run(() -> {
-            stage.setScene(new Scene(new PipelinesScreen(session, new SheetHost()).node(), 1200, 900));
+            stage.setScene(new Scene(new PipelinesScreen(session, new SheetHost(), _ -> {}).node(), 1200, 900));
             Fx.theme().follow(stage.getScene());
             stage.show();
             stage.requestFocus();

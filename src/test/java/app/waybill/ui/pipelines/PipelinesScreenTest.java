@@ -83,7 +83,7 @@ class PipelinesScreenTest {
                 node -> assertThat(((Button) node).getText() + node.getAccessibleText()).isNotEqualTo("null"));
         assertThat(screen.entries()).hasSize(3);
         assertThat(screen.model().spot().get().finding()).as("the worst finding is looked at first").isPresent();
-        Fx.takePictures("04-pipelines-empty", 1232, 780, () -> new PipelinesScreen(session(), new SheetHost()).node());
+        Fx.takePictures("04-pipelines-empty", 1232, 780, () -> new PipelinesScreen(session(), new SheetHost(), _ -> {}).node());
         Fx.takePictures("04-pipelines", 1232, 812, () -> opened().node());
         Fx.takePictures("04-pipelines-small", 792, 612, () -> opened().node());
     }
@@ -99,7 +99,7 @@ class PipelinesScreenTest {
 
     private SheetHost compared(List<Path> files) {
         SheetHost sheets = new SheetHost();
-        PipelinesScreen screen = new PipelinesScreen(session(), sheets);
+        PipelinesScreen screen = new PipelinesScreen(session(), sheets, _ -> {});
         sheets.getChildren().add(screen.node());
         Scene scene = new Scene(sheets, 1232, 812);
         screen.opening().open(files);
@@ -111,14 +111,14 @@ class PipelinesScreenTest {
     }
 
     private PipelinesScreen opened() {
-        PipelinesScreen screen = new PipelinesScreen(session(), new SheetHost());
+        PipelinesScreen screen = new PipelinesScreen(session(), new SheetHost(), _ -> {});
         screen.opening().open(List.of(folder));
         screen.model().selected().set(screen.model().shown().getFirst());
         return screen;
     }
 
     private PipelinesScreen screen() {
-        return Fx.call(() -> new PipelinesScreen(session(), new SheetHost()));
+        return Fx.call(() -> new PipelinesScreen(session(), new SheetHost(), _ -> {}));
     }
 
     private Session session() {
