@@ -5,14 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import app.waybill.core.image.Selection;
+import app.waybill.core.pipeline.Recipe;
+import app.waybill.core.recipe.Parameter;
 import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
@@ -65,6 +71,10 @@ final class PictureTour {
         steps.add(() -> show(view, Place.SERVICES));
         steps.add(() -> view.run("services.publish"));
         take("publish" + suffix);
+        steps.add(() -> show(view, Place.PIPELINES));
+        steps.add(() -> view.run("pipelines.new"));
+        steps.add(() -> fillRecipe(window.scene()));
+        take("new-pipeline" + suffix);
         steps.add(view::search);
         take("palette" + suffix);
         steps.add(() -> view.run("window.keys"));
@@ -81,6 +91,19 @@ final class PictureTour {
                 .map(web -> now.replace(SERVICE, service.replace(web.name(), new FromEcr(web.name(), web.image(),
                         new Selection.Tag("8d21e07"), web.write(), web.unknown()))))
                 .orElse(now);
+    }
+
+    /// A pipeline by the recipe convert, as an operator would tell it.
+    private static void fillRecipe(Scene scene) {
+        scene.getRoot().lookupAll(".recipe-card > .radio-button").stream()
+                .filter(node -> node.getUserData() == Recipe.CONVERT).map(RadioButton.class::cast)
+                .forEach(choice -> choice.setSelected(true));
+        Map<String, String> texts = Map.of("Service", "inventory-api", Parameter.ROLE.title(),
+                "arn:aws:iam::222222222222:role/pipelines", Parameter.ARTIFACT_BUCKET.title(), "qa-pipeline-artifacts",
+                Parameter.EXECUTION_ROLE.title(), "arn:aws:iam::222222222222:role/execution");
+        scene.getRoot().lookupAll(".suggest-field").stream().map(TextField.class::cast)
+                .filter(field -> texts.containsKey(field.getAccessibleText()))
+                .forEach(field -> field.setText(texts.get(field.getAccessibleText())));
     }
 
     private static void show(SessionView view, Place place) {

@@ -23,7 +23,8 @@ final class Screens {
         PublishSheet publish = new PublishSheet(session, sheets);
         NewPipelineSheet recipes = new NewPipelineSheet(session, sheets);
         return List.of(new ImagesScreen(session),
-                new ServicesScreen(session, sheets, publish::plan), new PipelinesScreen(session, sheets, recipes::begin),
+                new ServicesScreen(session, sheets, publish::plan),
+                new PipelinesScreen(session, sheets, recipes::begin),
                 new ActivityScreen(session),
                 new SettingsScreen(session));
     }

@@ -73,7 +73,8 @@ final class BlueGreenBlueprint {
                 .filter(name -> !template.containers().contains(name)).toList();
         if (!unknown.isEmpty()) {
             throw new RecipeProblem("the task definition has no container '" + String.join("', '", unknown)
-                    + "', which the workspace maps", "It has: " + String.join(", ", template.containers()) + ".", List.of(TaskDefinitionFile.OPTION));
+                    + "', which the workspace maps", "It has: " + String.join(", ", template.containers()) + ".",
+                    List.of(TaskDefinitionFile.OPTION));
         }
         Map<String, String> images = containers.all().stream()
                 .collect(Collectors.toMap(WiredContainer::name, this::image, (first, _) -> first));
@@ -106,7 +107,8 @@ final class BlueGreenBlueprint {
         String name = order.text(Parameter.CONTAINER)
                 .orElseGet(() -> containers.pushed().findFirst().orElseThrow().name());
         if (containers.all().stream().noneMatch(container -> container.name().equals(name))) {
-            throw RecipeProblem.of(Parameter.CONTAINER, "--container is '" + name + "', and the workspace maps no such container",
+            throw RecipeProblem.of(Parameter.CONTAINER,
+                    "--container is '" + name + "', and the workspace maps no such container",
                     "It maps: "
                             + containers.all().stream().map(WiredContainer::name).collect(Collectors.joining(", "))
                             + ".");

@@ -28,8 +28,9 @@ record ForeignRegistry(String account, String role, List<EcrImage> images, Site 
         }
         String role = order.needed(Parameter.REGISTRY_ROLE, "");
         if (!role.contains(":" + account + ":")) {
-            throw RecipeProblem.of(Parameter.REGISTRY_ROLE, Parameter.REGISTRY_ROLE.option() + " is " + role + ", no role of the account "
-                    + account + " whose registry holds the image",
+            throw RecipeProblem.of(Parameter.REGISTRY_ROLE,
+                    Parameter.REGISTRY_ROLE.option() + " is " + role + ", no role of the account "
+                            + account + " whose registry holds the image",
                     "Name a role of that account.");
         }
         return Optional.of(new ForeignRegistry(account, role, foreign, site));

@@ -19,7 +19,8 @@ record Site(String name, Arn role, String region, String artifactBucket, List<St
         EcsService ecs = order.service().ecs().orElseThrow();
         Arn role = Arn.parse(order.needed(Parameter.ROLE, "")).orElseThrow();
         String region = region(order, ecs);
-        same(Parameter.ROLE, "the role's partition", role.partition(), "the Region " + region + " is of", Partitions.of(region));
+        same(Parameter.ROLE, "the role's partition", role.partition(), "the Region " + region + " is of",
+                Partitions.of(region));
         same(Parameter.REGION, "the Region", region, "the service runs in",
                 order.profiles().scope(ecs.profile(), ecs.region()).map(Scope::region).orElse(region));
         same(Parameter.ROLE, "the role's account", role.account(), "the service runs in",

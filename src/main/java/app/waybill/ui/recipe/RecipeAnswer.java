@@ -57,8 +57,10 @@ public record RecipeAnswer(Map<Parameter, String> unfit, Set<Parameter> missing,
     }
 
     private static String sentence(String clause) {
-        String begun = clause.startsWith("-") ? clause : clause.substring(0, 1).toUpperCase(Locale.ROOT)
-                + clause.substring(1);
+        String begun = clause.startsWith("-")
+                ? clause
+                : clause.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + clause.substring(1);
         return begun.endsWith(".") ? begun : begun + ".";
     }
 }

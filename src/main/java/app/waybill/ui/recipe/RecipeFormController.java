@@ -117,7 +117,8 @@ public final class RecipeFormController {
     }
 
     private void show(@Nullable TaskDefinitionFile file) {
-        templateFile.setText(file == null ? "none: the least that Fargate takes" : file.path().getFileName().toString());
+        templateFile
+                .setText(file == null ? "none: the least that Fargate takes" : file.path().getFileName().toString());
         forgetTemplate.setVisible(file != null);
     }
 

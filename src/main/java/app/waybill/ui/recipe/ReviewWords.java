@@ -35,7 +35,9 @@ final class ReviewWords {
         long objections = findings.stream().filter(finding -> finding.severity().atLeast(Severity.WARNING)).count();
         if (objections > 0) {
             return new Status(Tone.WARNING, "fth-alert-triangle",
-                    objections == 1 ? "The review objects to 1 thing" : "The review objects to " + objections + " things");
+                    objections == 1
+                            ? "The review objects to 1 thing"
+                            : "The review objects to " + objections + " things");
         }
         return new Status(Tone.SUCCESS, "fth-check-circle",
                 findings.isEmpty() ? "The review has no findings" : "The review finds no error and no warning");

@@ -27,7 +27,9 @@ public record SavePlan(Path folder, List<PlannedFile> files) {
     public String act() {
         int replaced = count(Change.REPLACES);
         String save = "Save " + words(writes());
-        return replaced == 0 ? save : replaced == writes() ? "Replace " + words(replaced) : save + ", replacing " + replaced;
+        return replaced == 0
+                ? save
+                : replaced == writes() ? "Replace " + words(replaced) : save + ", replacing " + replaced;
     }
 
     /// A number of files in words.

@@ -98,7 +98,8 @@ public final class SavePlanController {
                     : replaced == 0
                             ? new Status(Tone.NEUTRAL, "fth-info", "Nothing that is there is replaced.")
                             : new Status(Tone.WARNING, "fth-alert-triangle", SavePlan.words(replaced)
-                                    + (replaced == 1 ? " is" : " are") + " there with other content and would be replaced."));
+                                    + (replaced == 1 ? " is" : " are")
+                                    + " there with other content and would be replaced."));
         }
     }
 

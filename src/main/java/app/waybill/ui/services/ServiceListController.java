@@ -108,7 +108,8 @@ public final class ServiceListController {
                 new SeparatorMenuItem(), CommandButton.item(acts.makePipeline()),
                 new SeparatorMenuItem(), CommandButton.item(acts.open()), CommandButton.item(acts.save()));
         ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(CommandButton.item(acts.publish()), CommandButton.item(acts.makePipeline()), new SeparatorMenuItem(),
+        menu.getItems().setAll(CommandButton.item(acts.publish()), CommandButton.item(acts.makePipeline()),
+                new SeparatorMenuItem(),
                 CommandButton.item(acts.rename()), CommandButton.item(acts.duplicate()), CommandButton.item(acts.up()),
                 CommandButton.item(acts.down()), CommandButton.item(acts.remove()));
         list.setContextMenu(menu);

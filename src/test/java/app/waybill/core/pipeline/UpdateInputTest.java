@@ -15,7 +15,7 @@ class UpdateInputTest {
     void whatUpdatePipelineRefusesIsTakenOutAndNothingElseChanges() {
         String export = """
                 {
-                \t"pipeline":  %s,
+                \t"pipeline":  PIPELINE,
                 \t"metadata": {
                 \t\t"pipelineArn": "arn:aws:codepipeline:eu-west-1:222222222222:orders-api-qa",
                 \t\t"updated": 1700000000.5
@@ -23,11 +23,11 @@ class UpdateInputTest {
                 }
                 """;
 
-        assertThat(input(export.formatted(PIPELINE))).contains("""
+        assertThat(input(export.replace("PIPELINE", PIPELINE))).contains("""
                 {
-                \t"pipeline":  %s
+                \t"pipeline":  PIPELINE
                 }
-                """.formatted(PIPELINE));
+                """.replace("PIPELINE", PIPELINE));
     }
 
     @Test

@@ -28,6 +28,8 @@ class RecipeProblemTest {
         RecipeOrder bare = Orders.without(Orders.order(wiring, Place.IRELAND, Orders.WEB), Parameter.values());
 
         assertThat(problem(bare).getMessage()).contains(wiring.required().stream().map(Parameter::option).toList());
+        assertThat(problem(bare).options())
+                .containsExactlyElementsOf(wiring.required().stream().map(Parameter::option).toList());
         assertThat(problem(bare).advice()).contains("--role ARN: The IAM role that the pipeline acts in");
     }
 

@@ -83,7 +83,8 @@ class PipelinesScreenTest {
                 node -> assertThat(((Button) node).getText() + node.getAccessibleText()).isNotEqualTo("null"));
         assertThat(screen.entries()).hasSize(3);
         assertThat(screen.model().spot().get().finding()).as("the worst finding is looked at first").isPresent();
-        Fx.takePictures("04-pipelines-empty", 1232, 780, () -> new PipelinesScreen(session(), new SheetHost(), _ -> {}).node());
+        Fx.takePictures("04-pipelines-empty", 1232, 780,
+                () -> new PipelinesScreen(session(), new SheetHost(), _ -> {}).node());
         Fx.takePictures("04-pipelines", 1232, 812, () -> opened().node());
         Fx.takePictures("04-pipelines-small", 792, 612, () -> opened().node());
     }

@@ -61,15 +61,15 @@ class NewPipelineFlowTest {
         cloud = new SampleCloud(folder.resolve("aws"));
         Session session = cloud.begin(SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop);
         Fx.theme();
+        sheets = Fx.call(SheetHost::new);
+        screen = Fx.call(() -> new PipelinesScreen(session, sheets, new NewPipelineSheet(session, sheets)::begin));
+        stage = Fx.call(Stage::new);
         Fx.run(() -> {
             session.profiles().readAgain();
             session.workspace().begin("qa1", WorkspaceReader.read(
                     cloud.company.files().workspace().getBytes(StandardCharsets.UTF_8)).workspace().orElseThrow());
-            sheets = new SheetHost();
-            screen = new PipelinesScreen(session, sheets, new NewPipelineSheet(session, sheets)::begin);
             session.navigator().guideBy(screen::arrive);
             sheets.getChildren().add(screen.node());
-            stage = new Stage();
             stage.setScene(new Scene(sheets, 1280, 860));
             Fx.theme().follow(stage.getScene());
             stage.show();
@@ -94,7 +94,8 @@ class NewPipelineFlowTest {
 
         assertThat(sheets.isOpen()).isFalse();
         assertThat(text("#title")).isEqualTo("inventory-api-qa");
-        assertThat(screen.unsaved()).singleElement().satisfies(it -> assertThat(it.name()).isEqualTo("inventory-api-qa"));
+        assertThat(screen.unsaved()).singleElement()
+                .satisfies(it -> assertThat(it.name()).isEqualTo("inventory-api-qa"));
         assertThat(screen.entries()).singleElement().satisfies(entry -> assertThat(entry.detail())
                 .isEqualTo("new · " + wiring.recipe().word() + " recipe"));
     }
@@ -131,7 +132,8 @@ class NewPipelineFlowTest {
         robot.clickOn("Convert");
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(text("#serviceProblem")).startsWith("No container of the service 'billing-api' runs an image of ECR.");
+        assertThat(text("#serviceProblem"))
+                .startsWith("No container of the service 'billing-api' runs an image of ECR.");
         assertThat(Fx.call(() -> node("#editService").isVisible())).isTrue();
         assertThat(Fx.call(() -> node("#saveFiles").isDisabled())).isTrue();
     }
@@ -155,7 +157,8 @@ class NewPipelineFlowTest {
     }
 
     private TextField field(Parameter parameter) {
-        return sheets.lookupAll(".text-field").stream().filter(node -> parameter.title().equals(node.getAccessibleText()))
+        return sheets.lookupAll(".text-field").stream()
+                .filter(node -> parameter.title().equals(node.getAccessibleText()))
                 .map(TextField.class::cast).findFirst().orElseThrow();
     }
 
