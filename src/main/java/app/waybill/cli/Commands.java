@@ -25,6 +25,7 @@ public final class Commands {
         commands.put("images", () -> new ImagesCommand(services, console));
         commands.put("render", () -> new RenderCommand(services, console));
         commands.put("publish", () -> new PublishCommand(services, console));
+        commands.put("status", () -> new StatusCommand(services, console));
         commands.put("convert", () -> new ConvertCommand(console));
         commands.put("check", () -> new CheckCommand(services, console));
         commands.put("lint", () -> new LintCommand(services, console));

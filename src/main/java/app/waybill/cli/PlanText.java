@@ -28,6 +28,8 @@ final class PlanText {
                 case ServicePlan.UpToDate same -> out.println(
                         place(same.service().name(), same.target()) + System.lineSeparator()
                                 + "  nothing to do: the same image definitions are published");
+                case ServicePlan.Awaited awaited -> out.println(awaited.service().name() + System.lineSeparator()
+                        + "  S3 has not answered yet what is there");
                 case ServicePlan.LeftOut left -> {
                     out.println(left.service().name() + System.lineSeparator() + "  left out:");
                     left.reasons().forEach(reason -> out.println("    " + reason));

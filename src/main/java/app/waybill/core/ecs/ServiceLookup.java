@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.waybill.core.gateway.Call;
 import app.waybill.core.gateway.CloudException;
@@ -33,6 +34,22 @@ public final class ServiceLookup {
     /// A lookup through a gateway.
     public ServiceLookup(ServiceGateway gateway) {
         this.gateway = gateway;
+    }
+
+    /// The services with all that they use. What is not there, or may not be seen, fails by itself.
+    public Map<ServiceRef, Answer<InUse>> inUse(Collection<ServiceRef> wanted) throws InterruptedException {
+        Map<ServiceRef, Answer<LiveService>> services = services(wanted);
+        List<LiveService> known = services.values().stream().flatMap(answer -> answer.known().stream()).toList();
+        Map<String, Answer<TaskDefinition>> tasks = taskDefinitions(known);
+        Map<String, Answer<ServiceRevision>> revisions = revisions(known);
+        Map<ServiceRef, Answer<InUse>> all = new HashMap<>();
+        services.forEach((ref, answer) -> all.put(ref, switch (answer) {
+            case Answer.Failed<LiveService>(CloudException cause) -> new Answer.Failed<>(cause);
+            case Answer.Known<LiveService>(LiveService service) -> new Answer.Known<>(new InUse(service,
+                    service.taskDefinition().map(tasks::get).orElseGet(() -> new Answer.Failed<>(taskless(ref))),
+                    service.revisions().stream().flatMap(arn -> Stream.ofNullable(revisions.get(arn))).toList()));
+        }));
+        return all;
     }
 
     /// The services as they are now. One that is not in its cluster is [CloudException.NotFound].
@@ -97,6 +114,12 @@ public final class ServiceLookup {
             call.arns().forEach(arn -> answers.put(arn, new Answer.Failed<>(e)));
         }
         return answers;
+    }
+
+    private static CloudException taskless(ServiceRef ref) {
+        return new CloudException.NotFound(
+                new Call(ref.scope().profile(), ref.scope().region(), "ecs:DescribeServices", ref.name()),
+                "the service has no task definition yet", "Deploy it once, then look again.", null);
     }
 
     private static CloudException missing(ServiceRef ref) {

@@ -30,7 +30,7 @@ public record BundlePlanner(KnownProfiles profiles) {
             Map<TargetQuestion, TargetAnswer> answers) {
         return leftOut(service, all).orElseGet(() -> question(service.mapping()).map(answers::get)
                 .map(answer -> planned(service, answer))
-                .orElseGet(() -> ServicePlan.LeftOut.because(service, "S3 has not answered yet what is there")));
+                .orElseGet(() -> new ServicePlan.Awaited(service)));
     }
 
     private static ServicePlan planned(RenderedService service, TargetAnswer answer) {

@@ -39,6 +39,9 @@ public sealed interface ServicePlan {
     /// The same image definitions are published already: nothing would be written.
     record UpToDate(RenderedService service, BundleTarget target, Published before) implements ServicePlan {}
 
+    /// What would be done is not known before S3 has answered what is there.
+    record Awaited(RenderedService service) implements ServicePlan {}
+
     /// Nothing would be written, for these reasons. `failures` are what the cloud said no to; they are among the reasons.
     record LeftOut(RenderedService service, List<String> reasons, List<CloudException> failures)
             implements

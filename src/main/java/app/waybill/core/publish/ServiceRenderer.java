@@ -18,6 +18,7 @@ import app.waybill.core.lint.Finding;
 import app.waybill.core.text.JsonDocument;
 import app.waybill.core.text.JsonPointer;
 import app.waybill.core.text.Place;
+import app.waybill.core.workspace.ContainerMapping;
 import app.waybill.core.workspace.ServiceMapping;
 
 /// Makes the image definitions of a service from its mapping and what ECR answered, at once and without asking anybody:
@@ -28,7 +29,12 @@ public record ServiceRenderer(KnownProfiles profiles) {
     /// What must be asked to render a service.
     public List<ImageQuestion> questions(ServiceMapping service) {
         return service.containers().stream()
-                .flatMap(container -> ContainerRendering.question(container, profiles).stream()).distinct().toList();
+                .flatMap(container -> question(container).stream()).distinct().toList();
+    }
+
+    /// What must be asked to know a container's image; empty where nothing needs to be asked, or no Region is known to ask.
+    public Optional<ImageQuestion> question(ContainerMapping container) {
+        return ContainerRendering.question(container, profiles);
     }
 
     /// Renders a service with the answers that there are.

@@ -3,6 +3,7 @@ package app.waybill.ui.services;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import app.waybill.core.publish.ServicePlan;
 import app.waybill.core.publish.ServiceRenderer;
 import app.waybill.core.publish.TargetAnswer;
 import app.waybill.core.publish.TargetQuestion;
+import app.waybill.core.status.ServiceStatus;
+import app.waybill.core.status.State;
+import app.waybill.core.status.StatusFacts;
 import app.waybill.core.text.TimeText;
 import app.waybill.core.workspace.ContainerMapping;
 import app.waybill.core.workspace.ServiceMapping;
@@ -41,45 +45,43 @@ record ServiceLooks(KnownProfiles profiles, KnownAnswers known, Set<Object> aske
 
     /// How a service stands among all of its workspace.
     ServiceLook of(ServiceMapping service, Collection<ServiceMapping> all) {
-        RenderedService rendered = new ServiceRenderer(profiles).render(service, known.images());
-        ServicePlan plan = new BundlePlanner(profiles).plan(rendered, all, known.targets());
+        ServiceStatus status = new StatusFacts(profiles, known.images(), known.targets(), Map.of()).of(service, all);
+        RenderedService rendered = status.service();
+        ServicePlan plan = status.plan();
         TargetAnswer target = targetQuestion(service).map(known.targets()::get).orElse(null);
         Optional<LastKnown> last = known.lastKnown(questions(service));
-        ServiceState state = state(rendered, plan, target, last);
+        ServiceState state = state(status, last);
         String words = last.filter(_ -> rendered.errors().isEmpty() && state != ServiceState.UNMAPPED)
                 .map(it -> words(it, state)).orElseGet(() -> words(state, rendered, plan));
         return new ServiceLook(rendered, plan, target, last.orElse(null), state, words);
     }
 
-    private ServiceState state(RenderedService rendered, ServicePlan plan, @Nullable TargetAnswer target,
-            Optional<LastKnown> last) {
-        List<CloudException> failures = new ArrayList<>(rendered.failures());
+    /// What the cloud did not say is either being asked, or nobody asked yet, or it refused to say.
+    private ServiceState state(ServiceStatus status, Optional<LastKnown> last) {
+        State state = last.isPresent() && status.state().compareTo(State.UNKNOWN) > 0 ? State.UNKNOWN : status.state();
+        return switch (state) {
+            case ERROR, MISSING -> ServiceState.ERROR;
+            case UNMAPPED -> ServiceState.UNMAPPED;
+            case UNKNOWN -> unknown(status, last);
+            case BEHIND -> ServiceState.BEHIND;
+            case DRIFTED -> ServiceState.DRIFTED;
+            case UP_TO_DATE -> ServiceState.UP_TO_DATE;
+        };
+    }
+
+    private ServiceState unknown(ServiceStatus status, Optional<LastKnown> last) {
+        List<CloudException> failures = new ArrayList<>(status.failures());
         last.map(LastKnown::cause).ifPresent(failures::add);
-        if (target instanceof TargetAnswer.Failed(CloudException cause)) {
-            failures.add(cause);
-        }
-        if (!isMapped(rendered.mapping()) || rendered.mapping().publish().isEmpty()) {
-            return ServiceState.UNMAPPED;
-        }
-        if (!rendered.errors().isEmpty()) {
-            return ServiceState.ERROR;
-        }
-        if (last.isPresent() && isAsking(rendered.mapping(), asked)) {
+        ServiceMapping service = status.service().mapping();
+        if (isAsking(service, asked) && (failures.isEmpty() || last.isPresent())) {
             return ServiceState.LOOKING;
         }
-        if (!failures.isEmpty()) {
-            return failures.stream().allMatch(CloudException.SignInNeeded.class::isInstance)
-                    ? ServiceState.SIGN_IN
-                    : ServiceState.ERROR;
+        if (failures.isEmpty()) {
+            return ServiceState.NOT_LOOKED_AT;
         }
-        if (!rendered.isAnswered() || (target == null && targetQuestion(rendered.mapping()).isPresent())) {
-            return isAsking(rendered.mapping(), asked) ? ServiceState.LOOKING : ServiceState.NOT_LOOKED_AT;
-        }
-        return switch (plan) {
-            case ServicePlan.Upload _ -> ServiceState.BEHIND;
-            case ServicePlan.UpToDate _ -> ServiceState.UP_TO_DATE;
-            case ServicePlan.LeftOut _ -> ServiceState.ERROR;
-        };
+        return failures.stream().allMatch(CloudException.SignInNeeded.class::isInstance)
+                ? ServiceState.SIGN_IN
+                : ServiceState.ERROR;
     }
 
     private static boolean isMapped(ServiceMapping service) {
@@ -106,6 +108,7 @@ record ServiceLooks(KnownProfiles profiles, KnownAnswers known, Set<Object> aske
             case ERROR -> ShortWords.of(service, plan);
             case UNMAPPED -> isMapped(service.mapping()) ? "no place to publish to" : "no container is mapped";
             case BEHIND -> plan instanceof ServicePlan.Upload upload ? changeWords(upload) : "";
+            case DRIFTED -> "something else runs";
             case SIGN_IN -> "signed out";
             case LOOKING -> "looking at what is published";
             case NOT_LOOKED_AT -> "not looked at yet";

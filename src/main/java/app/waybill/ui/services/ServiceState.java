@@ -11,6 +11,8 @@ public enum ServiceState {
     UNMAPPED("Unmapped", "fth-minus-circle", Tone.NEUTRAL),
     /// Publishing would change something.
     BEHIND("Behind", "fth-arrow-up-circle", Tone.WARNING),
+    /// What the mapping says is published, but something else runs.
+    DRIFTED("Drifted", "fth-shuffle", Tone.WARNING),
     /// Nothing can be asked before somebody signs in.
     SIGN_IN("Sign in", "fth-log-in", Tone.ACCENT),
     /// Answers are on their way.
@@ -34,7 +36,7 @@ public enum ServiceState {
     /// Whether somebody has to do something.
     public boolean isToDo() {
         return switch (this) {
-            case ERROR, UNMAPPED, BEHIND, SIGN_IN -> true;
+            case ERROR, UNMAPPED, BEHIND, DRIFTED, SIGN_IN -> true;
             case LOOKING, NOT_LOOKED_AT, UP_TO_DATE -> false;
         };
     }

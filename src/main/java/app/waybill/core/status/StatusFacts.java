@@ -1,0 +1,68 @@
+package app.waybill.core.status;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import app.waybill.core.ecs.Answer;
+import app.waybill.core.ecs.InUse;
+import app.waybill.core.gateway.CloudException;
+import app.waybill.core.gateway.ClusterRef;
+import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.gateway.ServiceRef;
+import app.waybill.core.image.Selection;
+import app.waybill.core.publish.BundlePlanner;
+import app.waybill.core.publish.ImageAnswer;
+import app.waybill.core.publish.ImageQuestion;
+import app.waybill.core.publish.RenderedService;
+import app.waybill.core.publish.ServicePlan;
+import app.waybill.core.publish.ServiceRenderer;
+import app.waybill.core.publish.TargetAnswer;
+import app.waybill.core.publish.TargetQuestion;
+import app.waybill.core.workspace.ContainerMapping;
+import app.waybill.core.workspace.ServiceMapping;
+
+/// What the cloud said so far, and how services stand by it: at once, without asking anybody. What was not asked of ECS is
+/// not held against a service.
+public record StatusFacts(KnownProfiles profiles, Map<ImageQuestion, ImageAnswer> images,
+        Map<TargetQuestion, TargetAnswer> targets, Map<ServiceRef, Answer<InUse>> services) {
+
+    /// What must be asked of ECR to know the newest image that a container could run: of a pinned one, that of its
+    /// repository.
+    static Optional<ImageQuestion> newest(ContainerMapping container, KnownProfiles profiles) {
+        return new ServiceRenderer(profiles).question(container)
+                .map(question -> question.selection() instanceof Selection.ByDigest
+                        ? new ImageQuestion(question.repository(), new Selection.Newest("*"))
+                        : question);
+    }
+
+    /// What must be asked of ECS; empty where the workspace does not say where the service runs, or no Region is known.
+    static Optional<ServiceRef> ref(ServiceMapping service, KnownProfiles profiles) {
+        return service.ecs().flatMap(ecs -> profiles.scope(ecs.profile(), ecs.region())
+                .map(scope -> new ServiceRef(new ClusterRef(scope, ecs.cluster()), ecs.service())));
+    }
+
+    /// How a service stands among all of its workspace.
+    public ServiceStatus of(ServiceMapping service, Collection<ServiceMapping> all) {
+        RenderedService rendered = new ServiceRenderer(profiles).render(service, images);
+        BundlePlanner planner = new BundlePlanner(profiles);
+        ServicePlan plan = planner.plan(rendered, all, targets);
+        Optional<TargetAnswer> target = planner.question(service).map(targets::get);
+        Optional<Answer<InUse>> inUse = ref(service, profiles).map(services::get);
+        return new ServiceStatus(rendered, plan,
+                new ContainerRows(new ContainerJudge(rendered, plan, target, inUse), this).all(),
+                failures(rendered, target, inUse));
+    }
+
+    private static List<CloudException> failures(RenderedService rendered, Optional<TargetAnswer> target,
+            Optional<Answer<InUse>> inUse) {
+        List<CloudException> failures = new ArrayList<>(rendered.failures());
+        target.filter(TargetAnswer.Failed.class::isInstance)
+                .ifPresent(failed -> failures.add(((TargetAnswer.Failed) failed).cause()));
+        inUse.flatMap(Answer::failure).ifPresent(failures::add);
+        inUse.flatMap(Answer::known).ifPresent(known -> failures.addAll(known.failures()));
+        return failures.stream().distinct().toList();
+    }
+}
