@@ -15,6 +15,11 @@ public record JsonPointer(String text) {
         return new JsonPointer(text + "/" + element);
     }
 
+    /// Whether this points at what the other one points at, or into it.
+    public boolean isWithin(JsonPointer whole) {
+        return (text + "/").startsWith(whole.text + "/");
+    }
+
     @Override
     public String toString() {
         return text;

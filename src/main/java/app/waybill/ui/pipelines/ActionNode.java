@@ -2,6 +2,8 @@ package app.waybill.ui.pipelines;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import javafx.css.PseudoClass;
@@ -15,9 +17,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.waybill.core.lint.Finding;
+import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ArtifactUse;
 import app.waybill.core.pipeline.Facts;
 import app.waybill.core.pipeline.graph.ActionBox;
+import app.waybill.core.text.JsonPointer;
+import app.waybill.ui.control.Icons;
 import app.waybill.ui.control.SeverityLook;
 import app.waybill.ui.fx.Status;
 
@@ -28,40 +33,61 @@ final class ActionNode extends StackPane {
 
     private final ActionBox box;
 
-    ActionNode(ActionBox box, List<Finding> findings) {
+    private ActionNode(ActionBox box, String caption) {
         this.box = box;
         getStyleClass().add("action-node");
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(words(findings));
         setLayoutX(box.box().x());
         setLayoutY(box.box().y());
-        Tooltip.install(this, new Tooltip(tip()));
+        Tooltip.install(this, new Tooltip(tip(caption)));
         setMinSize(box.box().width(), box.box().height());
         setMaxSize(box.box().width(), box.box().height());
-        getChildren().add(content());
+        getChildren().add(content(caption));
+    }
+
+    /// A node with a pill for the findings about its action.
+    static ActionNode withFindings(ActionBox box, List<Finding> findings) {
+        ActionNode node = new ActionNode(box, Facts.caption(box.action()));
+        node.setAccessibleText(node.words(findings));
         findings.stream().min(Comparator.comparing(Finding::severity)).ifPresent(worst -> {
-            SeverityLook.of(worst.severity()).tone().on(this);
-            getStyleClass().add("with-findings");
-            getChildren().add(pill(worst, findings.size(), box.box().width()));
+            SeverityLook.of(worst.severity()).tone().on(node);
+            node.getStyleClass().add("with-findings");
+            node.getChildren().add(pill(worst, findings.size(), box.box().width()));
         });
+        return node;
+    }
+
+    /// A node of a comparison: in the tone of its mark, which says what happened to the action.
+    static ActionNode compared(ActionBox box, Optional<Status> mark) {
+        boolean ordered = box.stage().actions().stream().mapToInt(Action::runOrder).distinct().count() > 1;
+        String caption = Facts.caption(box.action()) + (ordered ? ", runOrder " + box.action().runOrder() : "");
+        ActionNode node = new ActionNode(box, caption);
+        node.setAccessibleText("Action " + box.action().label() + ", " + caption + ", in stage " + box.stage().label()
+                + ", " + mark.map(Status::word).orElse("the same"));
+        mark.ifPresent(look -> {
+            look.tone().on(node);
+            node.getStyleClass().addAll("compared", look.word());
+            Label sign = new Label("", Icons.of(look.icon()));
+            sign.getStyleClass().add("compare-mark");
+            sign.setManaged(false);
+            sign.resizeRelocate(box.box().width() - 12.0, -9, 20, 20);
+            node.getChildren().add(sign);
+        });
+        return node;
     }
 
     ActionBox box() {
         return box;
     }
 
-    void select(ActionBox selected) {
-        pseudoClassStateChanged(SELECTED, selected.path().equals(box.path()));
+    void select(Set<JsonPointer> actions) {
+        pseudoClassStateChanged(SELECTED, actions.contains(box.path()));
     }
 
-    void deselect() {
-        pseudoClassStateChanged(SELECTED, false);
-    }
-
-    private HBox content() {
+    private HBox content(String subject) {
         Label name = new Label(box.action().label());
         name.getStyleClass().addAll("strong", "action-name");
-        Label caption = new Label(Facts.caption(box.action()));
+        Label caption = new Label(subject);
         caption.getStyleClass().addAll("caption", "muted");
         VBox words = new VBox(name, caption);
         if (!box.elsewhere().isEmpty()) {
@@ -96,8 +122,8 @@ final class ActionNode extends StackPane {
     }
 
     /// What may be cut off in the node, whole.
-    private String tip() {
-        return box.action().label() + "\n" + Facts.caption(box.action())
+    private String tip(String caption) {
+        return box.action().label() + "\n" + caption
                 + (box.elsewhere().isEmpty() ? "" : "\nruns in " + box.elsewhere() + ", not where the pipeline is");
     }
 

@@ -2,77 +2,82 @@ package app.waybill.ui.pipelines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.pipeline.diff.Change;
+import app.waybill.core.pipeline.diff.Part;
 import app.waybill.core.pipeline.diff.PipelineDiff;
+import app.waybill.core.pipeline.diff.Replacement;
+import app.waybill.core.pipeline.diff.Seat;
 import app.waybill.core.pipeline.diff.Sighting;
 import app.waybill.core.pipeline.diff.Substitution;
-import app.waybill.ui.fx.Status;
-import app.waybill.ui.fx.Tone;
 
-/// A row of the comparison of two pipelines: a difference with its places in both texts, or the heading above some, which
-/// has neither look nor place.
-record ComparedRow(@Nullable Status look, String text, @Nullable Sighting before, @Nullable Sighting after) {
-    /// The rows of a difference: what tells two environments apart in one line each, then the rest under its headings.
+/// A row of the list of changes: one change, or a replacement with all the places where it stands. `where` is the part of
+/// the pipeline, `what` its member, both empty values where there is nothing; `remark` says more about it, or nothing.
+record ComparedRow(ComparedKind kind, String where, String what, String before, String after, String remark,
+        List<Change> changes) {
+    ComparedRow {
+        changes = List.copyOf(changes);
+    }
+
+    /// The rows of a difference: what tells two environments apart, the changes, and what stands apart.
     static List<ComparedRow> of(PipelineDiff diff) {
         List<ComparedRow> rows = new ArrayList<>();
-        if (!diff.substitutions().isEmpty()) {
-            rows.add(heading("Replaced throughout"));
-            diff.substitutions().forEach(one -> rows.add(of(one)));
-        }
-        addAll(rows, diff.changes(), "");
-        addAll(rows, diff.apart(), "Apart, no difference: ");
+        diff.substitutions().forEach(one -> rows.add(of(one)));
+        diff.changes().forEach(change -> rows.add(of(ComparedKind.of(change), change)));
+        diff.apart().forEach(change -> rows.add(of(ComparedKind.APART, change)));
         return List.copyOf(rows);
     }
 
-    /// Whether it is a heading.
-    boolean isHeading() {
-        return look == null;
+    /// What a filter looks in, in lower case.
+    String searchText() {
+        return String.join(" ", kind.look().word(), where, what, before, after, remark).toLowerCase(Locale.ROOT);
     }
 
-    private static void addAll(List<ComparedRow> rows, List<Change> changes, String prefix) {
-        String heading = "";
-        for (Change change : changes) {
-            String title = prefix + change.part().title();
-            if (!title.equals(heading)) {
-                rows.add(heading(title));
-                heading = title;
-            }
-            rows.add(of(change));
-        }
-    }
-
-    private static ComparedRow heading(String title) {
-        return new ComparedRow(null, title, null, null);
+    /// The row as one line of a table.
+    String line() {
+        return String.join("\t", kind.look().word(), where, what, before, after);
     }
 
     private static ComparedRow of(Substitution one) {
-        Change first = one.places().getFirst();
-        String text = one.replacement().before() + " → " + one.replacement().after() + "  in " + one.places().size()
-                + " places";
-        return new ComparedRow(new Status(Tone.ACCENT, "fth-repeat", "replaced"), text, first.before(), first.after());
+        int places = one.places().size();
+        return new ComparedRow(ComparedKind.ENVIRONMENT, places + " places",
+                one.places().stream().map(Change::member).map(ComparedRow::lastName).distinct()
+                        .collect(Collectors.joining(", ")),
+                one.replacement().before(), one.replacement().after(),
+                "Everywhere the same: no difference in what the pipelines do", one.places());
     }
 
-    private static ComparedRow of(Change change) {
-        String member = change.member().isEmpty() ? "" : change.member() + ": ";
-        String values = String.join(" → ", Stream.of(change.before(), change.after()).flatMap(Stream::ofNullable)
-                .map(Sighting::shown).distinct().toList());
-        String broken = change.brokenRule().map(rule -> ", but elsewhere " + rule.before() + " → " + rule.after())
-                .orElse("");
-        return new ComparedRow(look(change), member + values + broken, change.before(), change.after());
+    private static ComparedRow of(ComparedKind kind, Change change) {
+        return new ComparedRow(kind, where(change.part()), lastName(change.member()), shown(change.before()),
+                shown(change.after()), change.brokenRule().map(ComparedRow::elsewhere).orElse(""), List.of(change));
     }
 
-    private static Status look(Change change) {
-        return switch (change.kind()) {
-            case ADDED -> new Status(Tone.SUCCESS, "fth-plus", "added");
-            case REMOVED -> new Status(Tone.DANGER, "fth-minus", "removed");
-            case RENAMED -> new Status(Tone.WARNING, "fth-edit-2", "renamed");
-            case MOVED -> new Status(Tone.ACCENT, "fth-arrow-right", "moved");
-            case CHANGED -> new Status(Tone.WARNING, "fth-edit-2", "changed");
-            case OUT_OF_STEP -> new Status(Tone.DANGER, "fth-alert-triangle", "the same");
-        };
+    private static String elsewhere(Replacement rule) {
+        return "elsewhere " + rule.before() + " → " + rule.after();
+    }
+
+    private static String where(Part part) {
+        return Stream.of(part.before(), part.after()).flatMap(Stream::ofNullable).map(ComparedRow::name).distinct()
+                .collect(Collectors.joining(" → "));
+    }
+
+    private static String name(Seat seat) {
+        return seat.equals(Seat.PIPELINE)
+                ? "pipeline"
+                : seat.action().isEmpty() ? seat.stage() : seat.stage() + " / " + seat.action();
+    }
+
+    /// The members of an action's configuration are known by their own names.
+    private static String lastName(String member) {
+        return member.replaceFirst("^configuration\\.", "");
+    }
+
+    private static String shown(@Nullable Sighting sighting) {
+        return sighting == null ? "" : sighting.shown();
     }
 }

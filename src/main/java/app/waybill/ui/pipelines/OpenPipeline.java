@@ -85,8 +85,7 @@ public record OpenPipeline(PipelineOrigin origin, ReviewedText text, EditHistory
 
     /// The findings about an action or something in it.
     public List<Finding> findingsIn(JsonPointer action) {
-        return findings().stream()
-                .filter(finding -> (finding.path().text() + "/").startsWith(action.text() + "/")).toList();
+        return findings().stream().filter(finding -> finding.path().isWithin(action)).toList();
     }
 
     /// The findings that can be fixed: none in a text that is not JSON, because nobody knows what it was meant to be.

@@ -1,9 +1,10 @@
 package app.waybill.ui.pipelines;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -19,6 +20,7 @@ import javafx.scene.transform.Transform;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.pipeline.graph.ActionBox;
 import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
 
@@ -26,6 +28,8 @@ import app.waybill.ui.control.ControlName;
 public final class PipelineCanvasController {
     private static final double STEP = 1.25;
     private static final double SMALLEST = 0.1;
+    /// Words can still be read; a drawing that is larger than its place is not opened any smaller.
+    private static final double READABLE = 0.75;
 
     /// The longest side of a picture, in pixels; larger ones do not fit into memory.
     private static final double LARGEST = 16_000;
@@ -35,6 +39,8 @@ public final class PipelineCanvasController {
     private final Scale scale = new Scale(1, 1);
     private Runnable entered = () -> {};
     private @Nullable PipelineDrawing drawing;
+    /// Whether the drawing follows the size of its place, until the operator zooms.
+    private boolean following = true;
 
     @FXML
     private ScrollPane canvas;
@@ -68,6 +74,8 @@ public final class PipelineCanvasController {
         canvas.setAccessibleHelp("Plus and minus zoom, 0 fits the drawing into its place.");
         canvas.addEventFilter(ScrollEvent.SCROLL, this::scroll);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        canvas.widthProperty().subscribe(this::follow);
+        canvas.heightProperty().subscribe(this::follow);
         model.selected().subscribe(this::draw);
         model.spot().subscribe(this::look);
     }
@@ -94,9 +102,22 @@ public final class PipelineCanvasController {
     public void zoomToFit() {
         PipelineDrawing drawn = drawing;
         if (drawn != null) {
-            Bounds seen = canvas.getViewportBounds();
-            zoomTo(Math.min(1,
-                    Math.min(seen.getWidth() / drawn.getMinWidth(), seen.getHeight() / drawn.getMinHeight())));
+            zoomTo(fitting(drawn));
+        }
+    }
+
+    private double fitting(PipelineDrawing drawn) {
+        return Math.min(1,
+                Math.min(canvas.getWidth() / drawn.getMinWidth(), canvas.getHeight() / drawn.getMinHeight()));
+    }
+
+    /// Shows as much as can be read, from the left.
+    private void follow() {
+        PipelineDrawing drawn = drawing;
+        if (following && drawn != null && canvas.getWidth() > 0) {
+            scaleTo(Math.max(READABLE, fitting(drawn)));
+            canvas.setHvalue(0);
+            canvas.setVvalue(0);
         }
     }
 
@@ -106,9 +127,9 @@ public final class PipelineCanvasController {
             double factor = Math.min(2, LARGEST / Math.max(drawn.getMinWidth(), drawn.getMinHeight()));
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(factor / scale.getX(), factor / scale.getY()));
-            drawn.select(Optional.empty());
+            drawn.select(Set.of());
             WritableImage image = drawn.snapshot(parameters, null);
-            drawn.select(model.spot().get().action());
+            mark(model.spot().get());
             return image;
         });
     }
@@ -133,6 +154,11 @@ public final class PipelineCanvasController {
     }
 
     private void zoomTo(double factor) {
+        following = false;
+        scaleTo(factor);
+    }
+
+    private void scaleTo(double factor) {
         double bounded = Math.clamp(factor, SMALLEST, 2);
         scale.setX(bounded);
         scale.setY(bounded);
@@ -142,7 +168,8 @@ public final class PipelineCanvasController {
     private void draw(@Nullable OpenPipeline open) {
         PipelineDrawing drawn = open == null
                 ? null
-                : open.graph().map(graph -> new PipelineDrawing(open, graph, model::look, () -> entered.run()))
+                : open.graph().map(graph -> PipelineDrawing.reviewed(open, graph, model::look,
+                        () -> entered.run()))
                         .orElse(null);
         drawing = drawn;
         nothingToDraw.setVisible(drawn == null);
@@ -150,29 +177,23 @@ public final class PipelineCanvasController {
             drawn.getTransforms().setAll(scale);
         }
         canvas.setContent(drawn == null ? null : new Group(drawn));
-        look(model.spot().get());
+        following = true;
+        follow();
+        mark(model.spot().get());
     }
 
     private void look(Spot spot) {
+        mark(spot);
         PipelineDrawing drawn = drawing;
         if (drawn != null) {
-            drawn.select(spot.action());
-            spot.action().flatMap(drawn::nodeOf).ifPresent(node -> reveal(node, drawn));
+            spot.action().flatMap(drawn::nodeOf).ifPresent(node -> DrawingScroll.reveal(canvas, node));
         }
     }
 
-    private void reveal(ActionNode node, PipelineDrawing drawn) {
-        Bounds seen = canvas.getViewportBounds();
-        if (seen.getWidth() > 0) {
-            canvas.setHvalue(
-                    share(node.getLayoutX() * scale.getX(), drawn.getMinWidth() * scale.getX(), seen.getWidth()));
-            canvas.setVvalue(
-                    share(node.getLayoutY() * scale.getY(), drawn.getMinHeight() * scale.getY(), seen.getHeight()));
+    private void mark(Spot spot) {
+        PipelineDrawing drawn = drawing;
+        if (drawn != null) {
+            drawn.select(spot.action().stream().map(ActionBox::path).collect(Collectors.toSet()));
         }
-    }
-
-    /// The scroll value that shows a position about in the middle.
-    private static double share(double position, double whole, double seen) {
-        return whole <= seen ? 0 : Math.clamp((position - seen / 2) / (whole - seen), 0, 1);
     }
 }

@@ -3,7 +3,9 @@ package app.waybill.ui.pipelines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ import app.waybill.core.pipeline.graph.LooseEnd;
 import app.waybill.core.pipeline.graph.PipelineGraph;
 import app.waybill.core.pipeline.graph.Point;
 import app.waybill.core.pipeline.graph.StageBox;
+import app.waybill.core.text.JsonPointer;
 
 /// A pipeline drawn at 100 %. It draws what [PipelineGraph] computed and tells which action the operator chose.
 public final class PipelineDrawing extends Pane {
@@ -30,8 +33,10 @@ public final class PipelineDrawing extends Pane {
     private final Consumer<ActionBox> chosen;
     private final Runnable entered;
 
-    /// `chosen` hears of an action that was clicked or walked to, `entered` of Enter upon it.
-    public PipelineDrawing(OpenPipeline open, PipelineGraph graph, Consumer<ActionBox> chosen, Runnable entered) {
+    /// `made` makes the node of an action; `chosen` hears of an action that was clicked or walked to, `entered` of Enter
+    /// upon it.
+    PipelineDrawing(PipelineGraph graph, Function<ActionBox, ActionNode> made, Consumer<ActionBox> chosen,
+            Runnable entered) {
         this.graph = graph;
         this.chosen = chosen;
         this.entered = entered;
@@ -45,15 +50,24 @@ public final class PipelineDrawing extends Pane {
         wirePane.getChildren().addAll(wires);
         graph.looseEnds().forEach(end -> wirePane.getChildren().addAll(draw(end)));
         getChildren().add(wirePane);
-        graph.actions().forEach(box -> nodes.add(node(open, box)));
+        graph.actions().forEach(box -> nodes.add(node(made.apply(box))));
         getChildren().addAll(nodes);
     }
 
-    /// Marks an action and its wires; null for none.
-    public void select(Optional<ActionBox> action) {
-        nodes.forEach(node -> action.ifPresentOrElse(node::select, node::deselect));
-        List.copyOf(wires).forEach(wire -> action.ifPresentOrElse(wire::select, wire::deselect));
-        ActionNode door = action.flatMap(this::nodeOf).or(() -> nodes.stream().findFirst()).orElse(null);
+    /// A pipeline with the findings of its review. `chosen` hears of an action that was clicked or walked to,
+    /// `entered` of Enter upon it.
+    public static PipelineDrawing reviewed(OpenPipeline open, PipelineGraph graph, Consumer<ActionBox> chosen,
+            Runnable entered) {
+        return new PipelineDrawing(graph, box -> ActionNode.withFindings(box, open.findingsIn(box.path())), chosen,
+                entered);
+    }
+
+    /// Marks actions and their wires.
+    public void select(Set<JsonPointer> actions) {
+        nodes.forEach(node -> node.select(actions));
+        List.copyOf(wires).forEach(wire -> wire.select(actions));
+        ActionNode door = nodes.stream().filter(node -> actions.contains(node.box().path())).findFirst()
+                .or(() -> nodes.stream().findFirst()).orElse(null);
         nodes.forEach(node -> node.setFocusTraversable(node.equals(door)));
     }
 
@@ -62,10 +76,9 @@ public final class PipelineDrawing extends Pane {
         return nodes.stream().filter(node -> node.box().path().equals(action.path())).findFirst();
     }
 
-    private ActionNode node(OpenPipeline open, ActionBox box) {
-        ActionNode node = new ActionNode(box, open.findingsIn(box.path()));
-        node.setOnMouseClicked(_ -> choose(box));
-        node.setOnKeyPressed(event -> press(box, event));
+    private ActionNode node(ActionNode node) {
+        node.setOnMouseClicked(_ -> choose(node.box()));
+        node.setOnKeyPressed(event -> press(node.box(), event));
         return node;
     }
 

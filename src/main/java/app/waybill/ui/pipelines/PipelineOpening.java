@@ -1,22 +1,17 @@
 package app.waybill.ui.pipelines;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
-import app.waybill.core.file.FileException;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.PipelineGateway;
 import app.waybill.core.gateway.Scope;
-import app.waybill.core.pipeline.FoundFiles;
-import app.waybill.core.pipeline.PipelineFiles;
 import app.waybill.core.pipeline.PipelineReader;
 import app.waybill.ui.fx.Job;
 import app.waybill.ui.fx.Messages;
 import app.waybill.ui.fx.Notice;
-import app.waybill.ui.fx.Progress;
 import app.waybill.ui.fx.TaskRunner;
 import app.waybill.ui.fx.Tone;
 
@@ -41,7 +36,8 @@ public final class PipelineOpening {
 
     /// Opens files, and the files in folders; looks at the first of them.
     public void open(Collection<Path> paths) {
-        tasks.run(Job.of("Opening pipelines", progress -> read(paths, progress)).onSuccess(this::showOpened));
+        tasks.run(
+                Job.of("Opening pipelines", progress -> OpenedFiles.read(paths, progress)).onSuccess(this::showOpened));
     }
 
     /// Fetches all pipelines of the scopes as they are in AWS. Where none was open, looks at the first in the list once all
@@ -79,25 +75,7 @@ public final class PipelineOpening {
                 }));
     }
 
-    private Opened read(Collection<Path> paths, Progress progress) {
-        FoundFiles found = PipelineFiles.find(paths);
-        List<OpenPipeline> pipelines = new ArrayList<>();
-        List<String> problems = new ArrayList<>(found.problems());
-        for (Path file : found.files()) {
-            if (progress.cancelled()) {
-                break;
-            }
-            try {
-                pipelines.add(OpenPipeline.read(file));
-            } catch (FileException e) {
-                problems.add(String.valueOf(e.getMessage()));
-            }
-            progress.update(pipelines.size() + problems.size(), found.files().size());
-        }
-        return new Opened(pipelines, problems);
-    }
-
-    private void showOpened(Opened opened) {
+    private void showOpened(OpenedFiles opened) {
         opened.pipelines().forEach(this::add);
         opened.pipelines().stream().findFirst().ifPresent(open -> model.lookAt(open.origin()));
         String id = "pipelines not opened";
@@ -145,6 +123,4 @@ public final class PipelineOpening {
     private static String count(int pipelines) {
         return pipelines == 1 ? "1 pipeline" : pipelines + " pipelines";
     }
-
-    private record Opened(List<OpenPipeline> pipelines, List<String> problems) {}
 }

@@ -1,6 +1,6 @@
 package app.waybill.ui.pipelines;
 
-import java.util.List;
+import java.util.Set;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
@@ -12,10 +12,10 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 
-import app.waybill.core.pipeline.graph.ActionBox;
 import app.waybill.core.pipeline.graph.Course;
 import app.waybill.core.pipeline.graph.Point;
 import app.waybill.core.pipeline.graph.Wire;
+import app.waybill.core.text.JsonPointer;
 
 /// An artifact's wire in the drawing, with its arrow head and, in the channel, its name.
 final class WireShape extends Group {
@@ -46,17 +46,11 @@ final class WireShape extends Group {
         return head;
     }
 
-    void select(ActionBox action) {
-        mark(wire.touches(action.path()) ? List.of(SELECTED) : List.of());
-    }
-
-    void deselect() {
-        mark(List.of());
-    }
-
-    private void mark(List<PseudoClass> marks) {
-        getChildren().forEach(child -> child.pseudoClassStateChanged(SELECTED, !marks.isEmpty()));
-        if (!marks.isEmpty()) {
+    /// Marks the wire if it begins or ends at one of the actions.
+    void select(Set<JsonPointer> actions) {
+        boolean selected = actions.stream().anyMatch(wire::touches);
+        getChildren().forEach(child -> child.pseudoClassStateChanged(SELECTED, selected));
+        if (selected) {
             toFront();
         }
     }

@@ -1,7 +1,7 @@
 package app.waybill.ui.recipe;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -115,15 +115,15 @@ public final class RecipePreviewController {
     }
 
     private PipelineDrawing draw(NewPipeline made, PipelineGraph graph) {
-        PipelineDrawing drawn = new PipelineDrawing(made.reviewed(), graph, this::look, text::requestFocus);
+        PipelineDrawing drawn = PipelineDrawing.reviewed(made.reviewed(), graph, this::look, text::requestFocus);
         drawn.getTransforms().setAll(scale);
-        drawn.select(Optional.empty());
+        drawn.select(Set.of());
         return drawn;
     }
 
     private void look(ActionBox action) {
         if (drawing != null) {
-            drawing.select(Optional.of(action));
+            drawing.select(Set.of(action.path()));
         }
         lookAt(action.action().node().place().line());
     }

@@ -88,7 +88,7 @@ public final class DrawingBench {
         root.getChildren().clear();
         long start = System.nanoTime();
         PipelineGraph graph = PipelineGraph.of(open.document().pipeline().orElseThrow());
-        root.getChildren().add(new Group(new PipelineDrawing(open, graph, _ -> {}, () -> {})));
+        root.getChildren().add(new Group(PipelineDrawing.reviewed(open, graph, _ -> {}, () -> {})));
         root.applyCss();
         root.layout();
         return (System.nanoTime() - start) / 1e6;

@@ -1,4 +1,4 @@
 package app.waybill.core.pipeline.diff;
 
 /// The same thing in the first and in the second pipeline.
-record Both<T>(T before, T after) {}
+public record Both<T>(T before, T after) {}

@@ -25,7 +25,7 @@ final class PipelineComparison {
         this.before = before;
         this.after = after;
         part(Part.PIPELINE, pipelineCustoms(), new Both<>(before.node(), after.node()), Set.of("stages", VERSION));
-        Matching<Stage> stages = stages();
+        Matching<Stage> stages = stages(before, after);
         stages(stages);
         actions(new ActionMatching(before, after, stages));
     }
@@ -48,7 +48,8 @@ final class PipelineComparison {
         return apart.stream().filter(Candidate::differs).map(Candidate::change).toList();
     }
 
-    private Matching<Stage> stages() {
+    /// Finds out which stages stand for each other: those of one name, then those that are alike.
+    static Matching<Stage> stages(Pipeline before, Pipeline after) {
         return new Matching<>(before.stages(), after.stages()).byKey(Stage::label)
                 .byLikeness((one, other) -> Features.of(one).likeness(Features.of(other)));
     }

@@ -17,11 +17,11 @@ import app.waybill.core.text.JsonPointer;
 /// Computes a drawing. Boxes first, in gaps as wide as their wires need; then the wires: a curve to the next column, or
 /// the channel beneath the boxes, where each artifact has a lane.
 final class GraphLayout {
-    private static final int NODE_WIDTH = 168;
-    private static final int NODE_HEIGHT = 48;
+    static final int NODE_WIDTH = 168;
+    static final int NODE_HEIGHT = 48;
     /// Of nodes in a drawing where one says that it is elsewhere, on a third line.
-    private static final int WIDE_NODE = 208;
-    private static final int HIGH_NODE = 64;
+    static final int WIDE_NODE = 208;
+    static final int HIGH_NODE = 64;
     private static final int HEADER = 32;
     private static final int PAD = 8;
     private static final int SPACE = 16;

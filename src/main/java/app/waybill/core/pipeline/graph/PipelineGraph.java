@@ -26,16 +26,18 @@ public record PipelineGraph(List<StageBox> stages, List<ActionBox> actions, List
 
     /// The action that a pointer leads to or into.
     public Optional<ActionBox> actionAt(JsonPointer path) {
-        return actions.stream().filter(box -> (path.text() + "/").startsWith(box.path().text() + "/")).findFirst();
+        return actions.stream().filter(box -> path.isWithin(box.path())).findFirst();
     }
 
-    /// The action that an arrow key leads to: above or below in the same column, or the one of the nearest height in
+    /// The action that an arrow key leads to: above or below in the same column, the nearest one, or the one of the nearest height in
     /// the next column that has any.
     public Optional<ActionBox> neighbour(ActionBox from, Direction direction) {
         Comparator<ActionBox> nearestRow = Comparator.comparingInt(box -> Math.abs(box.row() - from.row()));
         return switch (direction) {
-            case UP, DOWN -> actions.stream().filter(box -> box.column() == from.column()
-                    && box.row() == from.row() + (direction == Direction.DOWN ? 1 : -1)).findFirst();
+            case UP -> actions.stream().filter(box -> box.column() == from.column() && box.row() < from.row())
+                    .min(nearestRow);
+            case DOWN -> actions.stream().filter(box -> box.column() == from.column() && box.row() > from.row())
+                    .min(nearestRow);
             case LEFT -> actions.stream().filter(box -> box.column() < from.column())
                     .min(Comparator.<ActionBox>comparingInt(box -> -box.column()).thenComparing(nearestRow));
             case RIGHT -> actions.stream().filter(box -> box.column() > from.column())

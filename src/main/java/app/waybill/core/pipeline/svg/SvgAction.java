@@ -22,8 +22,7 @@ final class SvgAction {
     SvgAction(ActionBox action, List<Finding> all) {
         this.action = action;
         this.box = action.box();
-        String path = action.path().text() + "/";
-        findings = all.stream().filter(finding -> (finding.path().text() + "/").startsWith(path)).toList();
+        findings = all.stream().filter(finding -> finding.path().isWithin(action.path())).toList();
     }
 
     String text() {
