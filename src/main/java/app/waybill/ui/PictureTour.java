@@ -68,6 +68,10 @@ final class PictureTour {
             steps.add(() -> show(view, screen.place()));
             take(screen.place().name().toLowerCase(Locale.ROOT) + suffix);
         });
+        steps.add(() -> show(view, Place.PIPELINES));
+        steps.add(() -> view.run("pipelines.compare"));
+        take("compare" + suffix);
+        steps.add(() -> view.run("compare.back"));
         steps.add(() -> show(view, Place.SERVICES));
         steps.add(() -> view.run("services.publish"));
         take("publish" + suffix);

@@ -43,7 +43,7 @@ public final class PipelineActs {
 
     /// The acts of a model; `sheets` show more before something is done.
     public PipelineActs(PipelinesModel model, FindingsModel findings, PipelineEditing editing, PipelineSaving saving,
-            TextClipboard clipboard, PipelineSheets sheets) {
+            TextClipboard clipboard, PipelineSheets sheets, CompareSources sources) {
         this.model = model;
         fix = Command.of("pipelines.fix", "Apply the fix", "fth-zap",
                 () -> with(open -> model.spot().get().finding().ifPresent(found -> editing.apply(open, found))))
@@ -59,8 +59,8 @@ public final class PipelineActs {
         saveAs = act("saveAs", "Save the pipeline as…", "fth-save", saving::saveAs, _ -> true);
         saveForUpdate = act("saveForUpdate", "Save for update-pipeline…", "fth-upload", saving::saveForUpdate,
                 open -> open.document().pipelineIsWhole()).alsoCalled("metadata cli input json");
-        compare = act("compare", "Compare with…", "fth-columns", open -> sheets.compare(open, others(open)),
-                open -> open.document().pipelineIsWhole() && !others(open).isEmpty()).alsoCalled("difference diff");
+        compare = act("compare", "Compare with…", "fth-columns", sources::begin,
+                open -> open.document().pipelineIsWhole()).alsoCalled("difference diff");
         copyFinding = act("copyFinding", "Copy the finding", "fth-copy", open -> model.spot().get().finding()
                 .ifPresent(it -> clipboard.copy("the finding", FindingLine.of(open.origin().file(), it))),
                 open -> !open.findings().isEmpty());
@@ -87,11 +87,6 @@ public final class PipelineActs {
             return shown.get() && open != null && possible.test(open);
         }, model.selected(), model.all(), shown);
         return Command.of("pipelines." + id, title, icon, () -> with(run)).when(enabled);
-    }
-
-    /// What a pipeline can be compared with.
-    private List<OpenPipeline> others(OpenPipeline open) {
-        return model.all().stream().filter(other -> !other.equals(open) && other.document().pipelineIsWhole()).toList();
     }
 
     private boolean canFix() {

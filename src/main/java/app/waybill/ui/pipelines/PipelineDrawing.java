@@ -72,8 +72,8 @@ public final class PipelineDrawing extends Pane {
     }
 
     /// The node of an action.
-    Optional<ActionNode> nodeOf(ActionBox action) {
-        return nodes.stream().filter(node -> node.box().path().equals(action.path())).findFirst();
+    Optional<ActionNode> nodeOf(JsonPointer action) {
+        return nodes.stream().filter(node -> node.box().path().equals(action)).findFirst();
     }
 
     private ActionNode node(ActionNode node) {
@@ -105,7 +105,7 @@ public final class PipelineDrawing extends Pane {
 
     private void choose(ActionBox box) {
         chosen.accept(box);
-        nodeOf(box).ifPresent(Node::requestFocus);
+        nodeOf(box.path()).ifPresent(Node::requestFocus);
     }
 
     private void drawStages() {

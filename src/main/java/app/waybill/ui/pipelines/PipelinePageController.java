@@ -49,6 +49,8 @@ public final class PipelinePageController {
     @FXML
     private Button redo;
     @FXML
+    private Button compare;
+    @FXML
     private Button save;
     @FXML
     private Button fixAll;
@@ -71,6 +73,7 @@ public final class PipelinePageController {
     private void initialize() {
         CommandButton.bind(undo, acts.undo);
         CommandButton.bind(redo, acts.redo);
+        CommandButton.bind(compare, acts.compare);
         CommandButton.bind(fixAll, acts.fixAll);
         ControlName.of("More about this pipeline").on(more);
         more.getItems().setAll(CommandButton.item(acts.saveAs), CommandButton.item(acts.saveForUpdate),
@@ -78,6 +81,8 @@ public final class PipelinePageController {
                 new SeparatorMenuItem(), item("Close", this::close));
         badges.visibleProperty().bind(root.widthProperty().greaterThan(ROOMY));
         badges.managedProperty().bind(badges.visibleProperty());
+        compare.visibleProperty().bind(badges.visibleProperty());
+        compare.managedProperty().bind(badges.visibleProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         canvasController.onEnter(textController::enter);
         model.selected().subscribe(this::show);

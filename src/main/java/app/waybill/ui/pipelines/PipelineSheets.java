@@ -1,7 +1,5 @@
 package app.waybill.ui.pipelines;
 
-import java.util.List;
-
 import javafx.scene.layout.Region;
 
 import app.waybill.ui.control.SheetHost;
@@ -10,7 +8,7 @@ import app.waybill.ui.fx.TextClipboard;
 import app.waybill.ui.fx.View;
 import app.waybill.ui.pipelines.PipelineEditing.AllFixes;
 
-/// The sheets that lie over the screen: all fixes before they are applied, and a comparison.
+/// The sheet that lies over the screen: all fixes before they are applied.
 final class PipelineSheets {
     private final SheetHost sheets;
     private final PipelineEditing editing;
@@ -28,16 +26,6 @@ final class PipelineSheets {
                 .add(FixSheetController.class,
                         () -> new FixSheetController(fixes, editing, clipboard, sheets::close))
                 .load(FixSheetController.class);
-        sheets.open((Region) view.root(), sheets::close);
-        view.controller().enter();
-    }
-
-    /// Shows how a pipeline differs from another one.
-    void compare(OpenPipeline before, List<OpenPipeline> others) {
-        View<CompareSheetController> view = new FxmlViews()
-                .add(CompareSheetController.class,
-                        () -> new CompareSheetController(before, others, clipboard, sheets::close))
-                .load(CompareSheetController.class);
         sheets.open((Region) view.root(), sheets::close);
         view.controller().enter();
     }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -73,6 +75,10 @@ public final class PipelinesController {
     private EmptyState empty;
     @FXML
     private Node page;
+    @FXML
+    private Node review;
+    @FXML
+    private Node compare;
 
     /// A controller of the model's list; `maker` makes a new pipeline.
     @SuppressWarnings("NullAway.Init")
@@ -121,6 +127,12 @@ public final class PipelinesController {
                 saving.close(open);
             }
         });
+    }
+
+    /// Shows the comparison in place of the list and its pipeline while it is looked at.
+    void stepAside(ObservableBooleanValue comparing) {
+        review.visibleProperty().bind(BooleanExpression.booleanExpression(comparing).not());
+        compare.visibleProperty().bind(comparing);
     }
 
     /// The ways to open pipelines, as commands.

@@ -1,7 +1,6 @@
 package app.waybill.ui.pipelines;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -32,6 +31,8 @@ public final class PipelinesScreen implements Screen {
     private final Consumer<@Nullable String> maker;
     private final PipelineSaving saving;
     private final PipelineActs acts;
+    private final CompareModel comparing;
+    private final CompareActs compareActs;
     private final PipelineExport export;
     private final View<PipelinesController> view;
 
@@ -45,8 +46,12 @@ public final class PipelinesScreen implements Screen {
         FindingsModel findings = new FindingsModel(model);
         PipelineEditing editing = new PipelineEditing(model, session.tasks());
         saving = new PipelineSaving(model, session.desktop());
+        comparing = new CompareModel(session.tasks());
+        compareActs = new CompareActs(comparing, clipboard);
+        CompareSources sources = new CompareSources(model, comparing, session.cloud().pipelines(), session.profiles(),
+                session.desktop());
         acts = new PipelineActs(model, findings, editing, saving, clipboard,
-                new PipelineSheets(sheets, editing, clipboard));
+                new PipelineSheets(sheets, editing, clipboard), sources);
         export = new PipelineExport(model, session.desktop());
         view = new FxmlViews()
                 .add(PipelinesController.class,
@@ -58,8 +63,16 @@ public final class PipelinesScreen implements Screen {
                 .add(FindingDetailsController.class,
                         () -> new FindingDetailsController(model, editing, acts, clipboard))
                 .add(PipelineTextController.class, () -> new PipelineTextController(model, clipboard))
+                .add(CompareController.class, () -> new CompareController(comparing, sources, compareActs))
+                .add(CompareCanvasController.class, () -> new CompareCanvasController(comparing))
+                .add(CompareChangesController.class,
+                        () -> new CompareChangesController(comparing, compareActs, clipboard))
+                .add(CompareTextController.class, () -> new CompareTextController(comparing, clipboard))
                 .load(PipelinesController.class);
-        acts.shown().bind(view.root().sceneProperty().map(Objects::nonNull).orElse(false));
+        view.controller().stepAside(comparing.shown());
+        acts.shown().bind(Bindings.createBooleanBinding(
+                () -> view.root().getScene() != null && !comparing.shown().get(), view.root().sceneProperty(),
+                comparing.shown()));
     }
 
     /// The open pipelines.
@@ -70,6 +83,11 @@ public final class PipelinesScreen implements Screen {
     /// The ways to open more.
     PipelineOpening opening() {
         return opening;
+    }
+
+    /// The comparison.
+    CompareModel comparing() {
+        return comparing;
     }
 
     @Override
@@ -98,7 +116,7 @@ public final class PipelinesScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return Stream.of(view.controller().commands(), acts.all(), export.commands()).flatMap(List::stream).toList();
+        return Stream.of(view.controller().commands(), acts.all(), compareActs.all(), export.commands()).flatMap(List::stream).toList();
     }
 
     @Override

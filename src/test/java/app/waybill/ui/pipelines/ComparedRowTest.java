@@ -3,7 +3,6 @@ package app.waybill.ui.pipelines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,14 +11,22 @@ import app.waybill.core.pipeline.diff.PipelineDiff;
 
 class ComparedRowTest {
     @Test
-    void differencesStandUnderTheirPartsWithTheirPlacesInBothTexts() {
-        List<ComparedRow> rows = rows(PipelineTexts.WRONG_FILE,
-                PipelineTexts.WRONG_FILE.replace("imageDetail.json", "imagedefinitions.json"));
+    void aChangeNamesItsPartItsMemberAndBothValues() {
+        ComparedRow row = rows(PipelineTexts.WRONG_FILE,
+                PipelineTexts.WRONG_FILE.replace("imageDetail.json", "imagedefinitions.json")).getFirst();
 
-        assertThat(rows.getFirst().text()).isEqualTo("Stage Deploy, action DeployQA");
-        assertThat(rows.getFirst().isHeading()).isTrue();
-        assertThat(rows.get(1).text()).contains("FileName", "imageDetail.json");
-        assertThat(Objects.requireNonNull(rows.get(1).before()).place().line()).isEqualTo(27);
+        assertThat(row.kind()).isEqualTo(ComparedKind.CHANGED);
+        assertThat(row.where()).isEqualTo("Deploy / DeployQA");
+        assertThat(row.what()).isEqualTo("FileName");
+        assertThat(row.line()).isEqualTo(
+                "changed\tDeploy / DeployQA\tFileName\t\"imageDetail.json\"\t\"imagedefinitions.json\"");
+    }
+
+    @Test
+    void anotherRunOrderIsAMove() {
+        assertThat(rows(PipelineTexts.RIGHT, PipelineTexts.RIGHT.replace("\"name\": \"DeployQA\",",
+                "\"name\": \"DeployQA\", \"runOrder\": 2,"))).extracting(ComparedRow::kind)
+                .containsExactly(ComparedKind.MOVED);
     }
 
     @Test
@@ -28,8 +35,8 @@ class ComparedRowTest {
                 PipelineTexts.RIGHT.replace("222222222222", "333333333333").replace("qa-fargate", "prod-fargate")
                         .replace("billing-api-qa", "billing-api-prod"));
 
-        assertThat(rows.getFirst().text()).isEqualTo("Replaced throughout");
-        assertThat(rows).filteredOn(row -> row.text().startsWith("qa → prod")).hasSize(1);
+        assertThat(rows).filteredOn(row -> row.kind() == ComparedKind.ENVIRONMENT && row.before().equals("qa")
+                && row.after().equals("prod")).hasSize(1);
     }
 
     @Test

@@ -16,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ProfileGateway;
 import app.waybill.core.gateway.ServiceGateway;
 import app.waybill.core.publish.Journal;
-import app.waybill.ui.control.Command;
 import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.session.Session;
@@ -87,28 +85,6 @@ class PipelinesScreenTest {
                 () -> new PipelinesScreen(session(), new SheetHost(), _ -> {}).node());
         Fx.takePictures("04-pipelines", 1232, 812, () -> opened().node());
         Fx.takePictures("04-pipelines-small", 792, 612, () -> opened().node());
-    }
-
-    @Test
-    void twoPipelinesAreComparedInASheet() throws IOException {
-        Path one = Files.writeString(folder.resolve("one.json"), PipelineTexts.WRONG_FILE);
-        Path other = Files.writeString(folder.resolve("other.json"), PipelineTexts.RIGHT);
-        Fx.takePictures("05-compare", 1232, 812, () -> compared(List.of(one, other)));
-        SheetHost sheets = Fx.call(() -> compared(List.of(one, other)));
-        assertThat(Fx.call(() -> ((ListView<?>) sheets.lookup("#rows")).getItems())).isNotEmpty();
-    }
-
-    private SheetHost compared(List<Path> files) {
-        SheetHost sheets = new SheetHost();
-        PipelinesScreen screen = new PipelinesScreen(session(), sheets, _ -> {});
-        sheets.getChildren().add(screen.node());
-        Scene scene = new Scene(sheets, 1232, 812);
-        screen.opening().open(files);
-        screen.commands().stream().filter(it -> "pipelines.compare".equals(it.id())).forEach(Command::runIfEnabled);
-        sheets.applyCss();
-        sheets.layout();
-        scene.setRoot(new StackPane());
-        return sheets;
     }
 
     private PipelinesScreen opened() {

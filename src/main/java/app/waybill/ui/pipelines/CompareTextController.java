@@ -1,0 +1,92 @@
+package app.waybill.ui.pipelines;
+
+import java.util.List;
+import java.util.Locale;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.pipeline.diff.Change;
+import app.waybill.core.pipeline.diff.Sighting;
+import app.waybill.ui.control.CodeView;
+import app.waybill.ui.fx.TextClipboard;
+
+/// Both texts, secrets masked, at the lines of the change that is looked at.
+public final class CompareTextController {
+    private final CompareModel model;
+    private final TextClipboard clipboard;
+
+    @FXML
+    private Label beforeName;
+    @FXML
+    private Label beforePath;
+    @FXML
+    private CodeView before;
+    @FXML
+    private Label afterName;
+    @FXML
+    private Label afterPath;
+    @FXML
+    private CodeView after;
+
+    /// The texts follow the spot; nobody chose that.
+    private boolean marking;
+
+    /// A controller of the model's two texts.
+    @SuppressWarnings("NullAway.Init")
+    CompareTextController(CompareModel model, TextClipboard clipboard) {
+        this.model = model;
+        this.clipboard = clipboard;
+    }
+
+    @FXML
+    private void initialize() {
+        follow(CompareEnd.BEFORE, before);
+        follow(CompareEnd.AFTER, after);
+        model.compared().subscribe(this::show);
+        model.spot().subscribe(this::mark);
+    }
+
+    private void follow(CompareEnd end, CodeView text) {
+        text.setAccessibleText("JSON of the pipeline " + end.word().toLowerCase(Locale.ROOT));
+        text.copyWith(clipboard);
+        text.selectedLine().subscribe(line -> {
+            if (line.intValue() > 0 && !marking) {
+                model.lookAtLine(end, line.intValue());
+            }
+        });
+    }
+
+    private void show(@Nullable Compared compared) {
+        if (compared != null) {
+            marking = true;
+            show(compared.before(), beforeName, before);
+            show(compared.after(), afterName, after);
+            marking = false;
+            mark(model.spot().get());
+        }
+    }
+
+    private static void show(ComparedSide side, Label name, CodeView text) {
+        name.setText(side.where());
+        text.show(side.text().masked(), List.of());
+    }
+
+    private void mark(CompareSpot spot) {
+        marking = true;
+        before.select(spot.lineBefore());
+        after.select(spot.lineAfter());
+        marking = false;
+        Change first = spot.row().map(row -> row.changes().getFirst()).orElse(null);
+        show(first == null ? null : first.before(), beforePath);
+        show(first == null ? null : first.after(), afterPath);
+    }
+
+    private static void show(@Nullable Sighting sighting, Label path) {
+        path.setText(sighting == null ? "" : sighting.path().text());
+        path.setTooltip(sighting == null ? null : new Tooltip(sighting.path().text()));
+    }
+}
