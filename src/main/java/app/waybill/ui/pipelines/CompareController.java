@@ -72,11 +72,11 @@ public final class CompareController {
         model.side(end).subscribe(side -> {
             Label word = new Label(end.word());
             word.getStyleClass().addAll("caption", "muted");
-            Label where = new Label(side == null ? "Choose a pipeline" : side.name() + "  " + side.where());
-            VBox words = new VBox(word, where);
+            String text = side == null ? "Choose a pipeline" : side.name() + "  " + side.where();
+            VBox words = new VBox(word, new Label(text));
             words.setMinWidth(0);
             chooser.setGraphic(words);
-            new ControlName(end.word() + ": " + where.getText(), side == null ? "" : side.origin().whole()).on(chooser);
+            new ControlName(end.word() + ": " + text, side == null ? "" : side.origin().whole()).on(chooser);
         });
     }
 

@@ -48,6 +48,7 @@ public final class CompareModel {
             kinds.put(kind, shows);
         }
         filter.subscribe(this::refilter);
+        refilter();
     }
 
     /// Whether the comparison is looked at.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import app.waybill.core.gateway.CloudException;
@@ -36,11 +37,13 @@ final class CompareSources {
     }
 
     /// Compares what is open with what it is most likely meant to be compared with: itself as it is saved, where it is not;
-    /// the same pipeline from elsewhere; the one that was opened after it.
+    /// the same pipeline from elsewhere; the one whose name begins alike; the one that was opened after it.
     void begin(OpenPipeline open) {
         List<OpenPipeline> others = open().stream().filter(other -> !other.equals(open)).toList();
         Optional<ComparedSide> other = others.stream()
-                .min(Comparator.comparing(each -> !each.name().equals(open.name()))).map(ComparedSide::of);
+                .min(Comparator.<OpenPipeline, Boolean>comparing(each -> !each.name().equals(open.name()))
+                        .thenComparingInt(each -> -sameStart(each.name(), open.name())))
+                .map(ComparedSide::of);
         if (open.isUnsaved() && isWhole(ComparedSide.saved(open))) {
             model.compare(ComparedSide.saved(open), ComparedSide.of(open));
         } else {
@@ -77,7 +80,8 @@ final class CompareSources {
     void take(CompareEnd end, PipelineOrigin.Live live) {
         desktop.tasks().run(Job.of("Fetching " + live.name(), _ -> PipelineFetch.one(gateway, live))
                 .replacing(live.scope()).onSuccess(open -> accept(open, side -> model.take(end, side)))
-                .onError(CloudException.class, failure -> show(String.valueOf(failure.getMessage()), failure.advice())));
+                .onError(CloudException.class,
+                        failure -> show(String.valueOf(failure.getMessage()), failure.advice())));
     }
 
     /// Compares two files; takes a single one as the second pipeline.
@@ -124,6 +128,11 @@ final class CompareSources {
 
     private void show(String words, String advice) {
         desktop.messages().show(new Notice(FAILED, Tone.DANGER, words, advice));
+    }
+
+    private static int sameStart(String one, String other) {
+        int limit = Math.min(one.length(), other.length());
+        return (int) IntStream.range(0, limit).takeWhile(i -> one.charAt(i) == other.charAt(i)).count();
     }
 
     private static boolean isWhole(ComparedSide side) {

@@ -71,7 +71,8 @@ public final class CompareTextController {
     }
 
     private static void show(ComparedSide side, Label name, CodeView text) {
-        name.setText(side.where());
+        name.setText(side.name());
+        name.setTooltip(new Tooltip(side.where()));
         text.show(side.text().masked(), List.of());
     }
 

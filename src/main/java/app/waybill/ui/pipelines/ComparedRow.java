@@ -24,18 +24,21 @@ record ComparedRow(ComparedKind kind, String where, String what, String before, 
         changes = List.copyOf(changes);
     }
 
-    /// The rows of a difference: what tells two environments apart, the changes, and what stands apart.
+    /// The rows of a difference: the changes, what tells two environments apart, and what stands apart.
     static List<ComparedRow> of(PipelineDiff diff) {
         List<ComparedRow> rows = new ArrayList<>();
-        diff.substitutions().forEach(one -> rows.add(of(one)));
         diff.changes().forEach(change -> rows.add(of(ComparedKind.of(change), change)));
+        diff.substitutions().forEach(one -> rows.add(of(one)));
         diff.apart().forEach(change -> rows.add(of(ComparedKind.APART, change)));
         return List.copyOf(rows);
     }
 
     /// What a filter looks in, in lower case.
     String searchText() {
-        return String.join(" ", kind.look().word(), where, what, before, after, remark).toLowerCase(Locale.ROOT);
+        String parts = changes.stream().map(change -> change.part().title()).distinct()
+                .collect(Collectors.joining(" "));
+        return String.join(" ", kind.look().word(), where, what, before, after, remark, parts)
+                .toLowerCase(Locale.ROOT);
     }
 
     /// The row as one line of a table.
@@ -67,9 +70,7 @@ record ComparedRow(ComparedKind kind, String where, String what, String before, 
     }
 
     private static String name(Seat seat) {
-        return seat.equals(Seat.PIPELINE)
-                ? "pipeline"
-                : seat.action().isEmpty() ? seat.stage() : seat.stage() + " / " + seat.action();
+        return seat.equals(Seat.PIPELINE) ? "pipeline" : seat.action().isEmpty() ? seat.stage() : seat.action();
     }
 
     /// The members of an action's configuration are known by their own names.

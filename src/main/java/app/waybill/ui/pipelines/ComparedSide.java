@@ -1,5 +1,8 @@
 package app.waybill.ui.pipelines;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +38,16 @@ public record ComparedSide(PipelineOrigin origin, String where, ReviewedText tex
     List<String> facts() {
         Optional<String> version = pipeline().node().get("version").map(node -> "version " + node.spoken());
         Optional<String> updated = pipeline().metadata().flatMap(metadata -> metadata.get("updated"))
-                .map(JsonNode::spoken).map(time -> time.length() > 10 ? time.substring(0, 10) : time);
+                .map(JsonNode::spoken).map(ComparedSide::day);
         return Stream.of(version, updated).flatMap(Optional::stream).toList();
+    }
+
+    /// The day of a time that is written as ISO 8601 has it, or in seconds since 1970 as AWS CLI v1 does.
+    /// https://docs.aws.amazon.com/cli/latest/userguide/cliv2-migration-changes.html#cliv2-migration-timestamp
+    private static String day(String time) {
+        return time.matches("\\d{9,10}(\\.\\d+)?")
+                ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(time.replaceFirst("\\..*", ""))),
+                        ZoneOffset.UTC).toString()
+                : time.substring(0, Math.min(10, time.length()));
     }
 }

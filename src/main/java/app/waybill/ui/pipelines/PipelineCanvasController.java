@@ -186,7 +186,8 @@ public final class PipelineCanvasController {
         mark(spot);
         PipelineDrawing drawn = drawing;
         if (drawn != null) {
-            spot.action().map(ActionBox::path).flatMap(drawn::nodeOf).ifPresent(node -> DrawingScroll.reveal(canvas, node));
+            spot.action().map(ActionBox::path).flatMap(drawn::nodeOf)
+                    .ifPresent(node -> DrawingScroll.reveal(canvas, node));
         }
     }
 

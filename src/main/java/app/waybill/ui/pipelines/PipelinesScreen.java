@@ -116,7 +116,8 @@ public final class PipelinesScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return Stream.of(view.controller().commands(), acts.all(), compareActs.all(), export.commands()).flatMap(List::stream).toList();
+        return Stream.of(view.controller().commands(), acts.all(), compareActs.all(), export.commands())
+                .flatMap(List::stream).toList();
     }
 
     @Override

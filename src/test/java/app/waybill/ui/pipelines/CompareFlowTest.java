@@ -103,7 +103,8 @@ class CompareFlowTest {
         return IntStream.rangeClosed(1, names.length).mapToObj(i -> """
                 {"name": "%1$s", "actions": [{"name": "Do%1$s", "actionTypeId": {"category": "Build", "owner": "AWS",
                  "provider": "%1$s", "version": "1"}, "configuration": {"ProjectName": "k%2$d"}}]}"""
-                .formatted(names[i - 1], i)).collect(Collectors.joining(",\n", "{\"name\": \"p\", \"stages\": [", "]}"));
+                .formatted(names[i - 1], i))
+                .collect(Collectors.joining(",\n", "{\"name\": \"p\", \"stages\": [", "]}"));
     }
 
     private static void run(PipelinesScreen screen, String id) {

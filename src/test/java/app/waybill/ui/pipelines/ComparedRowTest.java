@@ -16,10 +16,10 @@ class ComparedRowTest {
                 PipelineTexts.WRONG_FILE.replace("imageDetail.json", "imagedefinitions.json")).getFirst();
 
         assertThat(row.kind()).isEqualTo(ComparedKind.CHANGED);
-        assertThat(row.where()).isEqualTo("Deploy / DeployQA");
+        assertThat(row.where()).isEqualTo("DeployQA");
         assertThat(row.what()).isEqualTo("FileName");
         assertThat(row.line()).isEqualTo(
-                "changed\tDeploy / DeployQA\tFileName\t\"imageDetail.json\"\t\"imagedefinitions.json\"");
+                "changed\tDeployQA\tFileName\t\"imageDetail.json\"\t\"imagedefinitions.json\"");
     }
 
     @Test
