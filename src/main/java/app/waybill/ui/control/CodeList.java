@@ -96,10 +96,15 @@ final class CodeList<T> extends ListView<T> {
         if (wanted >= 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.layout();
             if (!isInSight(wanted, flow)) {
-                scrollTo(Math.max(0, wanted - LINES_ABOVE));
+                scrollTo(Math.max(0, wanted - linesAbove(flow)));
             }
             wanted = -1;
         }
+    }
+
+    /// In a low list the row itself would otherwise be out of sight.
+    private int linesAbove(VirtualFlow<?> flow) {
+        return Math.min(LINES_ABOVE, (int) (flow.getHeight() / getFixedCellSize() / 3));
     }
 
     private static boolean isInSight(int index, VirtualFlow<?> flow) {

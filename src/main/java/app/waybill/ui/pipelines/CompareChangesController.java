@@ -149,6 +149,7 @@ public final class CompareChangesController {
             }
         });
         if (table.getColumns().isEmpty()) {
+            column.setMinWidth(width);
             column.getStyleClass().add("first");
         }
         table.getColumns().add(column);
