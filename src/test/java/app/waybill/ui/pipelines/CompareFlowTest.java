@@ -87,7 +87,7 @@ class CompareFlowTest {
 
     private PipelinesScreen screen(SampleCloud cloud) {
         return new PipelinesScreen(cloud.begin(SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop),
-                new SheetHost());
+                new SheetHost(), _ -> {});
     }
 
     private Path write(String name, String text) {
