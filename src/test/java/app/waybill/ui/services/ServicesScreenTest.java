@@ -31,6 +31,7 @@ import app.waybill.core.image.Selection;
 import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
+import app.waybill.ui.control.Command;
 import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.session.Destination;
@@ -163,6 +164,18 @@ class ServicesScreenTest {
         screen.onShow();
         screen.model().list().show(service);
         return screen;
+    }
+
+    @Test
+    void aPipelineIsMadeOfTheSelectedService() {
+        List<Destination> gone = new ArrayList<>();
+        Fx.run(() -> {
+            sample.session.navigator().guideBy(gone::add);
+            screen("orders-api").commands().stream().filter(it -> "services.newPipeline".equals(it.id()))
+                    .forEach(Command::runIfEnabled);
+        });
+
+        assertThat(gone).containsExactly(new Destination.MakePipeline("orders-api"));
     }
 
     private FromEcr web() {
