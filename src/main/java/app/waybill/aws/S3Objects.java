@@ -1,5 +1,6 @@
 package app.waybill.aws;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import app.waybill.core.gateway.Call;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
+import app.waybill.core.gateway.ObjectVersion;
 import app.waybill.core.gateway.StoredObject;
 import app.waybill.core.gateway.StoredVersion;
 import app.waybill.core.gateway.Versioning;
@@ -57,6 +59,20 @@ final class S3Objects implements ObjectGateway {
                 return Optional.empty();
             }
         });
+    }
+
+    @Override
+    public List<ObjectVersion> versions(ObjectRef object, @Nullable String owner) {
+        return connection(object).call("s3:ListBucketVersions", "bucket " + object.bucket(),
+                s3 -> new VersionListing(s3, object, owner).versions());
+    }
+
+    @Override
+    public StoredObject read(ObjectRef object, String versionId, @Nullable String owner) {
+        GetObjectRequest request = GetObjectRequest.builder().bucket(object.bucket()).key(object.key())
+                .versionId(versionId).expectedBucketOwner(owner).build();
+        return connection(object).call("s3:GetObjectVersion", object.uri() + " version " + versionId,
+                s3 -> s3.getObject(request, new SmallObject()).orElseThrow(() -> tooLarge(object)));
     }
 
     @Override

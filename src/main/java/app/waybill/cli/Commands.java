@@ -26,6 +26,8 @@ public final class Commands {
         commands.put("render", () -> new RenderCommand(services, console));
         commands.put("publish", () -> new PublishCommand(services, console));
         commands.put("status", () -> new StatusCommand(services, console));
+        commands.put("history", () -> new HistoryCommand(services, console));
+        commands.put("restore", () -> new RestoreCommand(services, console));
         commands.put("convert", () -> new ConvertCommand(console));
         commands.put("check", () -> new CheckCommand(services, console));
         commands.put("lint", () -> new LintCommand(services, console));

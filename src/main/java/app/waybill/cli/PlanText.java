@@ -1,13 +1,16 @@
 package app.waybill.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 
 import app.waybill.core.publish.AwsCliCommand;
 import app.waybill.core.publish.BundleTarget;
+import app.waybill.core.publish.BundleWrite;
 import app.waybill.core.publish.ContainerChange;
 import app.waybill.core.publish.PublishPlan;
 import app.waybill.core.publish.Published;
+import app.waybill.core.publish.RestorePlan;
 import app.waybill.core.publish.ServicePlan;
 
 /// A plan in words: for each service where its bundle goes, what is there now, what changes, and how to undo it.
@@ -40,14 +43,33 @@ final class PlanText {
     }
 
     private void print(ServicePlan.Upload upload) {
-        out.println(place(upload.service().name(), upload.target()));
-        out.println("  now: " + now(upload.before()));
-        upload.changes().forEach(change -> out.println("  " + line(change)));
-        out.println("  bundle: " + upload.target().fileName() + " in " + upload.bundle().bytes().length
-                + " bytes, SHA-256 " + upload.bundle().sha256());
-        upload.notices().forEach(notice -> out.println("  note: " + notice));
+        print(upload, upload.changes(), upload.notices());
         out.println("  as AWS CLI: " + AwsCliCommand.of(upload, workspace));
         out.println("  undo: " + upload.undo());
+    }
+
+    void print(RestorePlan plan) {
+        switch (plan) {
+            case RestorePlan.Restore restore -> {
+                print(restore, restore.changes(), restore.notices());
+                out.println("  as AWS CLI: " + AwsCliCommand.of(restore, workspace));
+                out.println("  undo: " + restore.undo());
+            }
+            case RestorePlan.SameAlready same -> out.println(place(same.serviceName(), same.target())
+                    + System.lineSeparator() + "  nothing to do: the same image definitions are published");
+            case RestorePlan.Impossible impossible -> out.println(impossible.serviceName() + System.lineSeparator()
+                    + "  left out:" + System.lineSeparator() + "    " + impossible.reason());
+        }
+        out.flush();
+    }
+
+    private void print(BundleWrite write, List<ContainerChange> changes, List<String> notices) {
+        out.println(place(write.serviceName(), write.target()));
+        out.println("  now: " + now(write.before()));
+        changes.forEach(change -> out.println("  " + line(change)));
+        out.println("  bundle: " + write.target().fileName() + " in " + write.bundle().bytes().length
+                + " bytes, SHA-256 " + write.bundle().sha256());
+        notices.forEach(notice -> out.println("  note: " + notice));
     }
 
     private static String place(String service, BundleTarget target) {

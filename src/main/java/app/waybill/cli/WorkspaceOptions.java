@@ -27,6 +27,11 @@ final class WorkspaceOptions {
         return workspace.getValue();
     }
 
+    /// The file's whole path, as the metadata of a bundle and the journal tell it.
+    String name() {
+        return file().toAbsolutePath().normalize().toString();
+    }
+
     /// Reads the file. What is wrong with it is told with line and column; a [CommandProblem] if that is more than a
     /// warning.
     Workspace load(Console console) {

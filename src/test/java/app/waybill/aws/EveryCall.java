@@ -41,6 +41,8 @@ record EveryCall(String name, String action, Dialect dialect, Consumer<Cloud> ma
                         cloud -> cloud.services().taskDefinition(WireMockCloud.QA, "orders-api:1")),
                 rest("versioning", "s3:GetBucketVersioning", cloud -> cloud.objects().versioning(BUNDLE, null)),
                 rest("read", "s3:GetObject", cloud -> cloud.objects().read(BUNDLE, null)),
+                rest("versions", "s3:ListBucketVersions", cloud -> cloud.objects().versions(BUNDLE, null)),
+                rest("read version", "s3:GetObjectVersion", cloud -> cloud.objects().read(BUNDLE, "v1", null)),
                 rest("write", "s3:PutObject", cloud -> cloud.objects().write(BUNDLE, new byte[]{1},
                         new WriteCondition.Absent(), Map.of(), "222222222222")),
                 new EveryCall("identity", "sts:GetCallerIdentity", Dialect.QUERY,

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.binaryEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
@@ -13,6 +14,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -28,6 +30,7 @@ import app.waybill.core.gateway.CloudException.AccessDenied;
 import app.waybill.core.gateway.CloudException.Conflict;
 import app.waybill.core.gateway.CloudException.NotFound;
 import app.waybill.core.gateway.ObjectGateway;
+import app.waybill.core.gateway.ObjectVersion;
 import app.waybill.core.gateway.StoredObject;
 import app.waybill.core.gateway.StoredVersion;
 import app.waybill.core.gateway.Versioning;
@@ -149,5 +152,41 @@ class S3ObjectsTest {
         AWS.answer(Dialect.REST.error(403, "AccessDenied", "Access Denied"));
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> s3().read(BUNDLE, null))
                 .satisfies(error -> assertThat(error.advice()).contains("s3:ListBucket"));
+    }
+
+    private static String versionPage(String versions, String next) {
+        return "<ListVersionsResult>" + versions + next + "</ListVersionsResult>";
+    }
+
+    private static String version(String element, String key, String id, String time) {
+        return """
+                <%1$s><Key>%2$s</Key><VersionId>%3$s</VersionId><IsLatest>%4$s</IsLatest>\
+                <LastModified>%5$s</LastModified><Size>1</Size></%1$s>
+                """.formatted(element, key, id, id.equals("v3"), time);
+    }
+
+    @Test
+    void versionsOfAKeyAreReadPageByPageUntilAnotherKeyFollows() {
+        AWS.server().stubFor(get(urlPathEqualTo("/bundles")).withQueryParam("versions", equalTo(""))
+                .withQueryParam("prefix", equalTo("orders-api.zip")).withQueryParam("key-marker", absent())
+                .willReturn(Dialect.xml(200, versionPage(
+                        version("DeleteMarker", "orders-api.zip", "v3", "2026-11-23T10:00:00.000Z")
+                                + version("Version", "orders-api.zip", "v2", "2026-11-22T10:00:00.000Z"),
+                        "<IsTruncated>true</IsTruncated><NextKeyMarker>orders-api.zip</NextKeyMarker>"
+                                + "<NextVersionIdMarker>v2</NextVersionIdMarker>"))));
+        AWS.server().stubFor(get(urlPathEqualTo("/bundles")).withQueryParam("version-id-marker", equalTo("v2"))
+                .willReturn(Dialect.xml(200, versionPage(
+                        version("Version", "orders-api.zip", "v1", "2026-11-21T10:00:00.000Z")
+                                + version("Version", "orders-api.zip.old", "w1", "2026-11-24T10:00:00.000Z"),
+                        "<IsTruncated>true</IsTruncated><NextKeyMarker>orders-api.zip.old</NextKeyMarker>"
+                                + "<NextVersionIdMarker>w1</NextVersionIdMarker>"))));
+
+        assertThat(s3().versions(BUNDLE, "222222222222"))
+                .extracting(ObjectVersion::versionId, ObjectVersion::kind, ObjectVersion::latest).containsExactly(
+                        tuple("v3", ObjectVersion.Kind.DELETE_MARKER, true),
+                        tuple("v2", ObjectVersion.Kind.OBJECT, false),
+                        tuple("v1", ObjectVersion.Kind.OBJECT, false));
+        AWS.server().verify(2, getRequestedFor(urlPathEqualTo("/bundles"))
+                .withHeader("x-amz-expected-bucket-owner", equalTo("222222222222")));
     }
 }

@@ -2,9 +2,11 @@ package app.waybill.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,7 @@ import app.waybill.core.gateway.CloudException.Conflict;
 import app.waybill.core.gateway.CloudException.NotFound;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
+import app.waybill.core.gateway.ObjectVersion;
 import app.waybill.core.gateway.StoredObject;
 import app.waybill.core.gateway.StoredVersion;
 import app.waybill.core.gateway.Versioning;
@@ -63,6 +66,7 @@ public interface ObjectContract {
         ObjectRef nowhere = object("waybill-no-such-bucket", "any");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> s3().versioning(nowhere, null));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> s3().read(nowhere, null));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> s3().versions(nowhere, null));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> write(nowhere, FIRST, ABSENT));
     }
 
@@ -104,6 +108,41 @@ public interface ObjectContract {
         StoredVersion second = write(object, SECOND, new WriteCondition.Unchanged(first.etag()));
         assertThat(second.versionId()).isNotEqualTo(first.versionId());
         assertThat(content(object)).isEqualTo(SECOND);
+    }
+
+    @Test
+    default void allVersionsAreToldTheNewestFirst() {
+        ObjectRef object = object("versions");
+        StoredVersion first = write(object, FIRST, ABSENT);
+        StoredVersion second = write(object, SECOND, new WriteCondition.Unchanged(first.etag()));
+        write(object("versions-of-another"), FIRST, ABSENT);
+
+        assertThat(s3().versions(object, null))
+                .extracting(ObjectVersion::versionId, ObjectVersion::kind, ObjectVersion::latest, ObjectVersion::size)
+                .containsExactly(tuple(second.versionId(), ObjectVersion.Kind.OBJECT, true, (long) SECOND.length()),
+                        tuple(first.versionId(), ObjectVersion.Kind.OBJECT, false, (long) FIRST.length()));
+        assertThat(s3().versions(object("versions-of"), null)).isEmpty();
+    }
+
+    @Test
+    default void anOldVersionIsReadAsItWas() {
+        ObjectRef object = object("old");
+        StoredVersion first = write(object, FIRST, ABSENT);
+        write(object, SECOND, new WriteCondition.Unchanged(first.etag()));
+
+        StoredObject old = s3().read(object, Objects.requireNonNull(first.versionId()), null);
+
+        assertThat(old.bytes()).asString(StandardCharsets.ISO_8859_1).isEqualTo(FIRST);
+        assertThat(old.versionId()).isEqualTo(first.versionId());
+        assertThat(old.metadata()).containsEntry("waybill-sha256", "abc");
+    }
+
+    @Test
+    default void aVersionThatIsNotThereIsNotFound() {
+        ObjectRef object = object("other-version");
+        write(object, FIRST, ABSENT);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> s3().read(object, "00000000-0000-0000-0000-000000000000", null));
     }
 
     @Test

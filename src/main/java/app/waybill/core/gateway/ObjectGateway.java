@@ -1,5 +1,6 @@
 package app.waybill.core.gateway;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,14 @@ public interface ObjectGateway {
     /// The object under the key now; empty if there is none. Objects over 10 MB are not read: [CloudException.NotFound]
     /// says so.
     Optional<StoredObject> read(ObjectRef object, @Nullable String owner);
+
+    /// All versions that the bucket keeps under the key, the newest first; empty if there never was one. In a bucket without
+    /// versioning that is the object itself.
+    List<ObjectVersion> versions(ObjectRef object, @Nullable String owner);
+
+    /// An older version of the object. One that is gone, a delete marker, and one over 10 MB are
+    /// [CloudException.NotFound].
+    StoredObject read(ObjectRef object, String versionId, @Nullable String owner);
 
     /// Writes the object if the condition still holds, with its SHA-256 for S3 to verify.
     StoredVersion write(ObjectRef object, byte[] bytes, WriteCondition condition, Map<String, String> metadata,

@@ -1,5 +1,6 @@
 package app.waybill.core.gateway;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,6 +26,16 @@ public final class ReadOnlyObjects implements ObjectGateway {
     @Override
     public Optional<StoredObject> read(ObjectRef object, @Nullable String owner) {
         return objects.read(object, owner);
+    }
+
+    @Override
+    public List<ObjectVersion> versions(ObjectRef object, @Nullable String owner) {
+        return objects.versions(object, owner);
+    }
+
+    @Override
+    public StoredObject read(ObjectRef object, String versionId, @Nullable String owner) {
+        return objects.read(object, versionId, owner);
     }
 
     @Override

@@ -21,17 +21,36 @@ public final class AwsCliCommand {
     private AwsCliCommand() {
     }
 
-    /// The command line. It sends the zip that `waybill render -o` writes, by the last part of its key, from the folder
+    /// The command line of an upload. It sends the zip that `waybill render -o` writes, by the last part of its key, from the folder
     /// of the service; `workspace` is the name that [Publisher#publish] would be given.
     public static String of(ServicePlan.Upload upload, @Nullable String workspace) {
-        BundleTarget target = upload.target();
-        List<String> words = new ArrayList<>(List.of("aws", "s3api", "put-object", "--profile",
-                target.object().scope().profile(), "--region", target.object().scope().region(), "--bucket",
-                target.object().bucket(), "--key", target.object().key(), "--body",
-                upload.service().mapping().publish().map(PublishTarget::zipName).orElse(target.object().key()),
-                "--content-type", "application/zip", "--checksum-sha256",
-                Base64.getEncoder().encodeToString(HexFormat.of().parseHex(upload.bundle().sha256()))));
-        words.addAll(switch (upload.before().condition()) {
+        return put(upload, upload.service().mapping().publish().map(PublishTarget::zipName).orElse("bundle.zip"),
+                workspace);
+    }
+
+    /// The command lines that put an old version back: they fetch it into the folder where they are called, and write it
+    /// only if the key still holds what it held.
+    public static String of(RestorePlan.Restore restore, @Nullable String workspace) {
+        BundleTarget target = restore.target();
+        String key = target.object().key();
+        String zip = key.substring(key.lastIndexOf('/') + 1);
+        List<String> words = new ArrayList<>(start("get-object", target));
+        words.addAll(List.of("--version-id", restore.past().version().versionId(), zip));
+        return line(words) + " && " + put(restore, zip, workspace);
+    }
+
+    private static List<String> start(String operation, BundleTarget target) {
+        return List.of("aws", "s3api", operation, "--profile", target.object().scope().profile(), "--region",
+                target.object().scope().region(), "--bucket", target.object().bucket(), "--key",
+                target.object().key());
+    }
+
+    private static String put(BundleWrite write, String file, @Nullable String workspace) {
+        BundleTarget target = write.target();
+        List<String> words = new ArrayList<>(start("put-object", target));
+        words.addAll(List.of("--body", file, "--content-type", "application/zip", "--checksum-sha256",
+                Base64.getEncoder().encodeToString(HexFormat.of().parseHex(write.bundle().sha256()))));
+        words.addAll(switch (write.before().condition()) {
             case WriteCondition.Unchanged(String etag) -> List.of("--if-match", etag);
             case WriteCondition.Absent() -> List.of("--if-none-match", "*");
             case WriteCondition.Unseen() -> List.<String>of();
@@ -40,12 +59,16 @@ public final class AwsCliCommand {
         if (owner != null) {
             words.addAll(List.of("--expected-bucket-owner", owner));
         }
-        words.addAll(List.of("--metadata", metadata(upload, workspace)));
+        words.addAll(List.of("--metadata", metadata(write, workspace)));
+        return line(words);
+    }
+
+    private static String line(List<String> words) {
         return words.stream().map(AwsCliCommand::quoted).collect(Collectors.joining(" "));
     }
 
-    private static String metadata(ServicePlan.Upload upload, @Nullable String workspace) {
-        return JsonWriter.compact(JsonObject.of(RevisionNote.of(upload, workspace).entrySet().stream()
+    private static String metadata(BundleWrite write, @Nullable String workspace) {
+        return JsonWriter.compact(JsonObject.of(write.metadata(workspace).entrySet().stream()
                 .map(entry -> JsonMember.of(entry.getKey(), JsonString.of(entry.getValue())))
                 .toArray(JsonMember[]::new)));
     }

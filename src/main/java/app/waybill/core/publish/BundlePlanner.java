@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import app.waybill.core.definitions.ImageDefinitions;
-import app.waybill.core.definitions.ReadDefinitions;
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.Versioning;
@@ -50,9 +48,7 @@ public record BundlePlanner(KnownProfiles profiles) {
                     + PublishRule.BUCKET_UNVERSIONED.card().id() + "]");
         }
         Published before = seen.before();
-        ImageDefinitions published = before.definitions().map(ReadDefinitions::definitions)
-                .orElse(new ImageDefinitions(List.of()));
-        List<ContainerChange> changes = ContainerChange.between(published, service.definitions());
+        List<ContainerChange> changes = ContainerChange.between(before.definitionsIfAny(), service.definitions());
         boolean same = before.definitions().filter(read -> !read.hasErrors()).isPresent()
                 && changes.stream().allMatch(change -> change.kind() == ContainerChange.Kind.SAME);
         return same

@@ -23,6 +23,8 @@ public record JournalEntry(Instant time, Result result, ObjectRef object, @Nulla
     public enum Result {
         /// The bundle was written.
         PUBLISHED,
+        /// A bundle that was there before was written again.
+        RESTORED,
         /// It was not written because of a rule: somebody else had changed the key, or the profile is read-only.
         REFUSED,
         /// It was not written because the cloud said no.

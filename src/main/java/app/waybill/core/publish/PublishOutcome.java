@@ -8,9 +8,9 @@ import app.waybill.core.file.FileException;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.StoredVersion;
 
-/// What came of one planned upload: the version that was written, or why none was. Either way, the journal may have
+/// What came of one planned write: the version that was written, or why none was. Either way, the journal may have
 /// failed to keep it.
-public record PublishOutcome(ServicePlan.Upload upload, @Nullable StoredVersion versionOrNull,
+public record PublishOutcome(BundleWrite write, @Nullable StoredVersion versionOrNull,
         @Nullable CloudException failureOrNull, @Nullable FileException journalFailureOrNull) {
     /// The version that was written; empty if nothing was.
     public Optional<StoredVersion> version() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.bundle.BundleReader;
 import app.waybill.core.bundle.ReadBundle;
+import app.waybill.core.definitions.ImageDefinitions;
 import app.waybill.core.definitions.ImageDefinitionsReader;
 import app.waybill.core.definitions.ReadDefinitions;
 import app.waybill.core.gateway.CloudException;
@@ -45,6 +46,11 @@ public sealed interface Published {
     /// The image definitions that are published; empty where there are none, or none that can be read.
     default Optional<ReadDefinitions> definitions() {
         return this instanceof Holds holds ? Optional.ofNullable(holds.definitionsOrNull()) : Optional.empty();
+    }
+
+    /// The image definitions that are published; none where there is nothing, or nothing that can be read.
+    default ImageDefinitions definitionsIfAny() {
+        return definitions().map(ReadDefinitions::definitions).orElse(new ImageDefinitions(List.of()));
     }
 
     /// The version that a new one takes the place of: what to put back to undo it.

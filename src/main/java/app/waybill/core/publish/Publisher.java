@@ -26,17 +26,17 @@ public final class Publisher {
 
     /// Writes one bundle. `workspace` names the workspace file for those who ask later, null where there is none. Throws
     /// nothing for what the cloud or the disk says: see the outcome.
-    public PublishOutcome publish(ServicePlan.Upload upload, @Nullable String workspace) {
-        BundleTarget target = upload.target();
+    public PublishOutcome publish(BundleWrite write, @Nullable String workspace) {
+        BundleTarget target = write.target();
         StoredVersion version = null;
         CloudException failure = null;
         try {
-            version = objects.write(target.object(), upload.bundle().bytes(), upload.before().condition(),
-                    RevisionNote.of(upload, workspace), target.ownerOrNull());
+            version = objects.write(target.object(), write.bundle().bytes(), write.before().condition(),
+                    write.metadata(workspace), target.ownerOrNull());
         } catch (CloudException e) {
             failure = e;
         }
-        return new PublishOutcome(upload, version, failure, keep(entry(upload, workspace, version, failure)));
+        return new PublishOutcome(write, version, failure, keep(entry(write, workspace, version, failure)));
     }
 
     private @Nullable FileException keep(JournalEntry entry) {
@@ -48,17 +48,17 @@ public final class Publisher {
         }
     }
 
-    private JournalEntry entry(ServicePlan.Upload upload, @Nullable String workspace, @Nullable StoredVersion version,
+    private JournalEntry entry(BundleWrite write, @Nullable String workspace, @Nullable StoredVersion version,
             @Nullable CloudException failure) {
-        Identity identity = upload.target().identityOrNull();
+        Identity identity = write.target().identityOrNull();
         JournalEntry.Result result = switch (failure) {
-            case null -> JournalEntry.Result.PUBLISHED;
+            case null -> write.done();
             case CloudException.Conflict _,CloudException.Refused _ -> JournalEntry.Result.REFUSED;
             default -> JournalEntry.Result.FAILED;
         };
-        return new JournalEntry(clock.instant(), result, upload.target().object(),
-                version == null ? null : version.versionId(), upload.before().versionId().orElse(null),
-                upload.bundle().sha256(), upload.service().definitions().entries(), upload.service().name(), workspace,
+        return new JournalEntry(clock.instant(), result, write.target().object(),
+                version == null ? null : version.versionId(), write.before().versionId().orElse(null),
+                write.bundle().sha256(), write.definitions().entries(), write.serviceName(), workspace,
                 identity == null ? null : identity.account(), identity == null ? null : identity.arn(),
                 failure == null ? null : failure.getMessage());
     }

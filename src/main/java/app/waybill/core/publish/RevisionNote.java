@@ -12,6 +12,7 @@ import app.waybill.core.gateway.Identity;
 /// ([S3 source](https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-S3.html)); S3 takes 2 KB of
 /// metadata in all, and headers are ASCII.
 final class RevisionNote {
+    static final String IDENTITY = "waybill-identity";
     static final String SUMMARY = "codepipeline-artifact-revision-summary";
     private static final int LONGEST_SUMMARY = 1_000;
     private static final int LONGEST_VALUE = 200;
@@ -19,19 +20,19 @@ final class RevisionNote {
     private RevisionNote() {
     }
 
-    static Map<String, String> of(ServicePlan.Upload upload, @Nullable String workspace) {
+    static Map<String, String> of(BundleWrite write, @Nullable String workspace) {
         Map<String, String> metadata = new LinkedHashMap<>();
-        String images = upload.service().definitions().entries().stream()
+        String images = write.definitions().entries().stream()
                 .map(entry -> entry.name() + "=" + entry.imageUri()).collect(Collectors.joining(" "));
         metadata.put(SUMMARY, safe(images, LONGEST_SUMMARY));
-        metadata.put("waybill-service", safe(upload.service().name(), LONGEST_VALUE));
-        metadata.put("waybill-sha256", upload.bundle().sha256());
+        metadata.put("waybill-service", safe(write.serviceName(), LONGEST_VALUE));
+        metadata.put("waybill-sha256", write.bundle().sha256());
         if (workspace != null) {
             metadata.put("waybill-workspace", safe(workspace, LONGEST_VALUE));
         }
-        Identity identity = upload.target().identityOrNull();
+        Identity identity = write.target().identityOrNull();
         if (identity != null) {
-            metadata.put("waybill-identity", safe(identity.arn(), LONGEST_VALUE));
+            metadata.put(IDENTITY, safe(identity.arn(), LONGEST_VALUE));
         }
         return metadata;
     }

@@ -1,10 +1,12 @@
 package app.waybill.core.publish;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.definitions.ImageDefinitions;
 import app.waybill.core.gateway.CloudException;
-import app.waybill.core.gateway.Versioning;
 
 /// What publishing would do for one service.
 public sealed interface ServicePlan {
@@ -14,25 +16,31 @@ public sealed interface ServicePlan {
     /// The bundle would be written. `notices` are sentences that the operator must have seen: what could not be looked
     /// at, or what is odd about what is there.
     record Upload(RenderedService service, BundleTarget target, Published before, PlannedBundle bundle,
-            List<ContainerChange> changes, List<String> notices) implements ServicePlan {
+            List<ContainerChange> changes, List<String> notices) implements ServicePlan, BundleWrite {
         /// Keeps unchangeable copies of the lists.
         public Upload {
             changes = List.copyOf(changes);
             notices = List.copyOf(notices);
         }
 
-        /// How to undo it, in a sentence.
-        public String undo() {
-            Optional<String> version = before.versionId();
-            return switch (before) {
-                case Published.Nothing _ -> "There is nothing under the key now; to undo it, delete the new version.";
-                case Published.Holds _ when version.isPresent() ->
-                    "To undo it, restore version " + version.get() + ".";
-                case Published.Holds _ -> "It cannot be undone: the bucket keeps no versions.";
-                case Published.Unseen _ when target.versioningOrNull() == Versioning.ENABLED ->
-                    "To undo it, restore the version before; which one that is could not be read.";
-                case Published.Unseen _ -> "Whether it can be undone is not known.";
-            };
+        @Override
+        public String serviceName() {
+            return service.name();
+        }
+
+        @Override
+        public ImageDefinitions definitions() {
+            return service.definitions();
+        }
+
+        @Override
+        public Map<String, String> metadata(@Nullable String workspace) {
+            return RevisionNote.of(this, workspace);
+        }
+
+        @Override
+        public JournalEntry.Result done() {
+            return JournalEntry.Result.PUBLISHED;
         }
     }
 

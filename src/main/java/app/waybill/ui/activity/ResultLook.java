@@ -12,6 +12,7 @@ final class ResultLook {
     static Status of(JournalEntry.Result result) {
         return switch (result) {
             case PUBLISHED -> new Status(Tone.SUCCESS, "fth-check-circle", "Published");
+            case RESTORED -> new Status(Tone.SUCCESS, "fth-rotate-ccw", "Restored");
             case REFUSED -> new Status(Tone.WARNING, "fth-lock", "Refused");
             case FAILED -> new Status(Tone.DANGER, "fth-x-circle", "Failed");
         };

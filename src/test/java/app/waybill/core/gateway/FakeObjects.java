@@ -2,7 +2,9 @@ package app.waybill.core.gateway;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,17 @@ public class FakeObjects implements ObjectGateway {
         fail(readFailure);
         lastOwner = owner;
         return Optional.ofNullable(objects.get(object.uri()));
+    }
+
+    @Override
+    public List<ObjectVersion> versions(ObjectRef object, @Nullable String owner) {
+        return read(object, owner).map(it -> new ObjectVersion(Objects.requireNonNullElse(it.versionId(), "null"),
+                ObjectVersion.Kind.OBJECT, true, it.lastModified(), it.bytes().length)).stream().toList();
+    }
+
+    @Override
+    public StoredObject read(ObjectRef object, String versionId, @Nullable String owner) {
+        return read(object, owner).filter(it -> versionId.equals(it.versionId())).orElseThrow();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.waybill.ui.publish;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
+import app.waybill.core.gateway.ObjectVersion;
 import app.waybill.core.gateway.StoredObject;
 import app.waybill.core.gateway.StoredVersion;
 import app.waybill.core.gateway.Versioning;
@@ -29,6 +31,16 @@ final class AtWriting implements ObjectGateway {
     @Override
     public Optional<StoredObject> read(ObjectRef object, @Nullable String owner) {
         return objects.read(object, owner);
+    }
+
+    @Override
+    public List<ObjectVersion> versions(ObjectRef object, @Nullable String owner) {
+        return objects.versions(object, owner);
+    }
+
+    @Override
+    public StoredObject read(ObjectRef object, String versionId, @Nullable String owner) {
+        return objects.read(object, versionId, owner);
     }
 
     @Override

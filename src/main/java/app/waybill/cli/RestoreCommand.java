@@ -1,0 +1,51 @@
+package app.waybill.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+import app.waybill.core.gateway.Cloud;
+import app.waybill.core.publish.Publisher;
+import app.waybill.core.publish.RestorePlan;
+
+/// `restore`: puts an old version of a bundle back, as a new one.
+final class RestoreCommand implements Command {
+    private final CommandServices services;
+    private final Console console;
+    private final WorkspaceOptions workspace = new WorkspaceOptions();
+    private final OptionSpec version = OptionSpec.builder("--version").type(String.class).paramLabel("ID")
+            .required(true).description("The version that 'waybill history' tells.").build();
+    private final Confirmation confirmation;
+
+    RestoreCommand(CommandServices services, Console console) {
+        this.services = services;
+        this.console = console;
+        confirmation = new Confirmation(console, "Restores");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return confirmation.addTo(workspace.addTo(Arguments.command("restore", this,
+                "Puts an old version of a service's bundle back, which becomes its newest version.")))
+                .addOption(version);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PlaceOfService place = PlaceOfService.chosen(workspace, console);
+        Cloud cloud = services.cloud().get();
+        RestorePlan plan = RestorePlan.of(place.service().name(), place.look(cloud), version.getValue(),
+                cloud.objects());
+        new PlanText(confirmation.isDryRun() ? console.out() : console.err(), workspace.name()).print(plan);
+        return switch (plan) {
+            case RestorePlan.Impossible _ -> ExitCode.NO;
+            case RestorePlan.SameAlready _ -> ExitCode.DONE;
+            case RestorePlan.Restore restore -> confirmation.isDryRun() ? ExitCode.DONE : restore(restore, cloud);
+        };
+    }
+
+    private int restore(RestorePlan.Restore restore, Cloud cloud) {
+        confirmation.ask("Restore version " + restore.past().version().versionId(), "nothing was restored");
+        Publisher publisher = new Publisher(cloud.objects(), services.journal(), services.clock().get());
+        return new Outcomes(console).tell(publisher.publish(restore, workspace.name()));
+    }
+}

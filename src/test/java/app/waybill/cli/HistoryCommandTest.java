@@ -1,0 +1,197 @@
+package app.waybill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import app.waybill.core.publish.JournalEntry;
+import app.waybill.core.text.JsonNode;
+import app.waybill.core.text.JsonReader;
+
+/// `history` and `restore`: on the bundles that the sample company has published.
+class HistoryCommandTest {
+    @TempDir
+    Path folder = Path.of("");
+    private Terminal terminal;
+    private String workspace = "";
+
+    @BeforeEach
+    void open() throws IOException {
+        terminal = new Terminal(folder.resolve("aws"));
+        workspace = workspace("qa-imagedefinitions", "orders-api.zip");
+    }
+
+    @AfterEach
+    void close() {
+        terminal.close();
+    }
+
+    private String workspace(String bucket, String key) throws IOException {
+        return Files.writeString(folder.resolve("waybill.json"), """
+                {"version": 1, "services": [
+                  {"name": "orders",
+                   "containers": [{"name": "web", "image": {"profile": "qa", "repository": "orders-api"},
+                                   "select": {"tag": "latest"}, "write": "digest"}],
+                   "publish": {"profile": "qa", "bucket": "%s", "key": "%s", "fileName": "imagedefinitions.json"}},
+                  {"name": "homeless", "containers": []}]}
+                """.formatted(bucket, key)).toString();
+    }
+
+    private List<JsonNode> versions() {
+        Terminal.Result result = run("history", "--format", "json");
+        assertThat(result.code()).isZero();
+        return JsonNode.rootOf(JsonReader.read(result.out())).orElseThrow().elements();
+    }
+
+    private Terminal.Result run(String command, String... options) {
+        String[] all = new String[options.length + 5];
+        System.arraycopy(new String[]{command, "-w", workspace, "--service", "orders"}, 0, all, 0, 5);
+        System.arraycopy(options, 0, all, 5, options.length);
+        return terminal.run(all);
+    }
+
+    private static String id(JsonNode version) {
+        return version.text("versionId").orElseThrow();
+    }
+
+    private static String web(JsonNode version) {
+        return version.get("definitions").orElseThrow().elements().getFirst().text("imageUri").orElseThrow();
+    }
+
+    @Test
+    void everyVersionIsTherewithWhatItDeployed() {
+        List<JsonNode> versions = versions();
+
+        assertThat(versions).hasSize(4);
+        assertThat(versions).extracting(version -> version.get("latest").orElseThrow().spoken())
+                .containsExactly("true", "false", "false", "false");
+        assertThat(versions).extracting(version -> version.text("lastModified").orElseThrow())
+                .isSortedAccordingTo((one, other) -> other.compareTo(one));
+        assertThat(versions).extracting(HistoryCommandTest::web).doesNotHaveDuplicates()
+                .allMatch(uri -> uri.startsWith("222222222222.dkr.ecr.eu-west-1.amazonaws.com/orders-api@sha256:"));
+    }
+
+    @Test
+    void aTableIsForPeople() {
+        Terminal.Result result = run("history", "--limit", "2");
+
+        assertThat(result.out().lines()).hasSize(3).first().asString().startsWith("VERSION").endsWith("CONTENTS");
+        assertThat(result.out()).contains(" web=orders-api@sha256:");
+        assertThat(result.err()).contains("2 older versions", "--limit 4");
+    }
+
+    @Test
+    void anOldVersionIsRestoredByteForByteAsTheNewestOne() {
+        JsonNode old = versions().get(2);
+
+        Terminal.Result result = run("restore", "--version", id(old), "--yes");
+
+        assertThat(result.code()).as(result.err()).isZero();
+        List<JsonNode> now = versions();
+        assertThat(now).hasSize(5);
+        assertThat(web(now.getFirst())).isEqualTo(web(old));
+        assertThat(now.getFirst().get("sizeBytes")).map(JsonNode::spoken)
+                .isEqualTo(old.get("sizeBytes").map(JsonNode::spoken));
+        assertThat(now.getFirst().text("identity")).hasValueSatisfying(arn -> assertThat(arn).contains("ana.kovac"));
+        assertThat(result.out()).isEqualTo("orders s3://qa-imagedefinitions/orders-api.zip "
+                + id(now.getFirst()) + "\n");
+        assertThat(terminal.journal.newest(5).entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.result()).isEqualTo(JournalEntry.Result.RESTORED);
+            assertThat(entry.versionId()).isEqualTo(id(now.getFirst()));
+            assertThat(entry.previousVersionId()).isEqualTo(id(now.get(1)));
+        });
+    }
+
+    @Test
+    void aDryRunSaysWhatChangesAndWritesNothing() {
+        JsonNode old = versions().get(1);
+
+        Terminal.Result result = run("restore", "--version", id(old), "--dry-run");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("  ~ web: ", " -> " + web(old), "written only if that is still so",
+                "as AWS CLI: aws s3api get-object ",
+                "--version-id " + id(old) + " orders-api.zip && aws s3api put-object",
+                "\"waybill-restored-version\":\"" + id(old) + '"',
+                "undo: To undo it, restore version " + id(versions().getFirst()));
+        assertThat(versions()).hasSize(4);
+        assertThat(terminal.journal.newest(5).entries()).isEmpty();
+    }
+
+    @Test
+    void withoutAPersonNothingIsRestored() {
+        Terminal.Result result = run("restore", "--version", id(versions().get(1)));
+
+        assertThat(result.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(result.err()).contains("nothing was restored");
+        assertThat(versions()).hasSize(4);
+    }
+
+    @Test
+    void whatIsPublishedAlreadyIsNotRestored() {
+        Terminal.Result result = run("restore", "--version", id(versions().getFirst()), "--yes");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).contains("nothing to do");
+        assertThat(versions()).hasSize(4);
+    }
+
+    @Test
+    void aVersionThatIsNotThereIsAnAnswerOfNo() {
+        Terminal.Result result = run("restore", "--version", "nothing", "--yes");
+
+        assertThat(result.code()).isOne();
+        assertThat(result.err()).contains("has no version nothing; its newest is " + id(versions().getFirst()));
+    }
+
+    @Test
+    void aBundleThatWasDeletedComesBack() throws IOException {
+        workspace = workspace("qa-imagedefinitions", "wishlist-api.zip");
+        List<JsonNode> versions = versions();
+        assertThat(versions).extracting(version -> version.get("deleted").orElseThrow().spoken())
+                .containsExactly("true", "false");
+        assertThat(run("history").out()).contains("  deleted\n");
+
+        Terminal.Result marker = run("restore", "--version", id(versions.getFirst()), "--yes");
+        assertThat(marker.code()).isOne();
+        assertThat(marker.err()).contains("only says that the bundle was deleted");
+
+        Terminal.Result empty = run("restore", "--version", id(versions.get(1)), "--yes");
+        assertThat(empty.code()).isOne();
+        assertThat(empty.err()).contains("is no bundle that a pipeline could deploy");
+    }
+
+    @Test
+    void aBucketThatKeepsNoVersionsIsNotRestoredTo() throws IOException {
+        workspace = workspace("qa-imagedefinitions-old", "orders-api.zip");
+
+        Terminal.Result result = run("restore", "--version", id(versions().getFirst()), "--yes");
+
+        assertThat(result.code()).isOne();
+        assertThat(result.err()).contains("keeps no versions");
+    }
+
+    @Test
+    void oneServiceMustBeNamedAndMustHaveAPlace() {
+        assertThat(terminal.run("history", "-w", workspace).code()).isEqualTo(ExitCode.USAGE);
+        Terminal.Result result = terminal.run("history", "-w", workspace, "--service", "homeless");
+        assertThat(result.code()).isOne();
+        assertThat(result.err()).contains("does not say where 'homeless' is published");
+        assertThat(run("history", "--limit", "0").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aMissingBucketIsTheCloudsNo() throws IOException {
+        workspace = workspace("no-such-bucket", "orders-api.zip");
+
+        assertThat(run("history").code()).isEqualTo(ExitCode.CLOUD);
+    }
+}
