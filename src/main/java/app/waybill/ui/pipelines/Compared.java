@@ -67,7 +67,7 @@ public record Compared(ComparedSide before, ComparedSide after, PipelineDiff dif
     /// What happened to an action; empty where nothing did.
     Optional<ComparedKind> mark(ActionBox box, CompareEnd end) {
         return rows.stream().filter(row -> row.kind() != ComparedKind.APART)
-                .filter(row -> actions(row, end).contains(box.path())).map(ComparedRow::kind)
+                .filter(row -> actions(row, end).contains(box.path())).map(ComparedRow::markOfNode)
                 .min(Comparator.naturalOrder());
     }
 

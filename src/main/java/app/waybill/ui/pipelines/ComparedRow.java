@@ -33,6 +33,12 @@ record ComparedRow(ComparedKind kind, String where, String what, String before, 
         return List.copyOf(rows);
     }
 
+    /// How an action is marked that the row is about: one that got or lost a member has changed.
+    ComparedKind markOfNode() {
+        boolean whole = what.isEmpty() || (kind != ComparedKind.ADDED && kind != ComparedKind.REMOVED);
+        return whole ? kind : ComparedKind.CHANGED;
+    }
+
     /// What a filter looks in, in lower case.
     String searchText() {
         String parts = changes.stream().map(change -> change.part().title()).distinct()

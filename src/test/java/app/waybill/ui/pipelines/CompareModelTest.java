@@ -50,6 +50,16 @@ class CompareModelTest {
     }
 
     @Test
+    void anActionThatGotAMemberHasChanged() {
+        model.compare(side("a.json", PipelineTexts.RIGHT), side("b.json", PipelineTexts.RIGHT
+                .replace("\"name\": \"DeployQA\",", "\"name\": \"DeployQA\", \"namespace\": \"deploy\",")));
+
+        assertThat(model.rows()).extracting(ComparedRow::kind).containsExactly(ComparedKind.ADDED);
+        assertThat(compared().mark(box(CompareEnd.BEFORE, "DeployQA"), CompareEnd.BEFORE))
+                .contains(ComparedKind.CHANGED);
+    }
+
+    @Test
     void anActionLeadsToItsChangeAndSoDoesALine() {
         model.look(CompareEnd.AFTER, path("/pipeline/stages/2/actions/0"));
         assertThat(model.spot().get().row()).contains(row("DeployQA"));
