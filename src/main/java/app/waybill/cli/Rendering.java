@@ -1,30 +1,23 @@
 package app.waybill.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.KnownProfiles;
-import app.waybill.core.publish.ImageAnswer;
-import app.waybill.core.publish.ImageQuestion;
-import app.waybill.core.publish.ImageResolver;
 import app.waybill.core.publish.RenderedService;
 import app.waybill.core.publish.ServiceFinding;
-import app.waybill.core.publish.ServiceRenderer;
+import app.waybill.core.publish.ServiceResolver;
 import app.waybill.core.workspace.ServiceMapping;
 
 /// Services rendered with what ECR answered now.
 record Rendering(List<RenderedService> services) {
-    /// Asks for all images of all services at once, and only where there is something to ask.
+    /// Asks ECR and ECS, for all services at once, and only where there is something to ask.
     static Rendering of(Supplier<Cloud> cloud, List<ServiceMapping> services) throws InterruptedException {
         Cloud gateways = cloud.get();
-        ServiceRenderer renderer = new ServiceRenderer(KnownProfiles.of(gateways.profiles().profiles()));
-        List<ImageQuestion> questions = services.stream().flatMap(service -> renderer.questions(service).stream())
-                .toList();
-        Map<ImageQuestion, ImageAnswer> answers = new ImageResolver(gateways.images()).resolve(questions);
-        return new Rendering(services.stream().map(service -> renderer.render(service, answers)).toList());
+        return new Rendering(
+                new ServiceResolver(gateways, KnownProfiles.of(gateways.profiles().profiles())).render(services));
     }
 
     /// The services that may be published.

@@ -44,6 +44,7 @@ final class StatusCommand implements Command {
         Cloud cloud = services.cloud().get();
         List<ServiceStatus> statuses = new StatusLook(cloud, KnownProfiles.of(cloud.profiles().profiles()))
                 .at(workspace.chosen(all), all.services());
+        new Rendering(statuses.stream().map(ServiceStatus::service).toList()).tellFindings(console);
         List<ContainerStatus> rows = statuses.stream().flatMap(status -> status.containers().stream()).toList();
         if (format.getValue() == ListFormat.JSON) {
             console.out().print(JsonWriter.pretty(JsonArray.of(rows.stream().map(ContainerStatus::json).toList())));

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.waybill.core.publish.Journal;
+import app.waybill.sample.Calls;
+import app.waybill.sample.Trouble;
 
 class PublishCommandTest {
     @TempDir
@@ -106,6 +108,29 @@ class PublishCommandTest {
     void aPersonMaySayYesOrNo() {
         assertThat(terminal.answering("n").run("publish", "-w", workspace).code()).isEqualTo(ExitCode.REFUSED);
         assertThat(terminal.answering("y").run("publish", "-w", workspace).code()).isZero();
+    }
+
+    @Test
+    void aContainerThatTheServiceDoesNotHaveIsLeftOut() throws IOException {
+        workspace = Files.writeString(folder.resolve("sample.json"), terminal.company.files().workspace()).toString();
+
+        Terminal.Result result = terminal.run("publish", "-w", workspace, "--service", "payments-api", "--yes");
+
+        assertThat(result.code()).isEqualTo(ExitCode.NO);
+        assertThat(result.err()).contains("payments-api/app: error: \"app\" is no container of payments-api:64",
+                "it has web, envoy", "[container-unknown]", "left out:");
+        assertThat(journal().entries()).isEmpty();
+    }
+
+    @Test
+    void whereEcsMayNotBeSeenThePlanSaysSo() throws IOException {
+        terminal.company.weather().bring(Trouble.DENIED, Calls.to("ecs"));
+        workspace = Files.writeString(folder.resolve("sample.json"), terminal.company.files().workspace()).toString();
+
+        Terminal.Result result = terminal.run("publish", "-w", workspace, "--service", "orders-api", "--dry-run");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("  note: The service itself could not be looked at");
     }
 
     @Test

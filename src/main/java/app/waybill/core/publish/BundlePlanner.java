@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.ObjectRef;
@@ -54,7 +55,11 @@ public record BundlePlanner(KnownProfiles profiles) {
         return same
                 ? new ServicePlan.UpToDate(service, target, before)
                 : new ServicePlan.Upload(service, target, before, PlannedBundle.of(service, target.fileName()),
-                        changes, seen.notices());
+                        changes, notices(service, seen));
+    }
+
+    private static List<String> notices(RenderedService service, TargetAnswer.Seen seen) {
+        return Stream.concat(seen.notices().stream(), service.notices().stream()).toList();
     }
 
     /// Why the service is left out whatever lies at its place; empty if it must be looked at.

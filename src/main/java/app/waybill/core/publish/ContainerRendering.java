@@ -10,6 +10,7 @@ import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.image.ArtifactKind;
 import app.waybill.core.image.Image;
 import app.waybill.core.image.ImageStatus;
+import app.waybill.core.image.Platform;
 import app.waybill.core.image.Repository;
 import app.waybill.core.image.RepositoryRef;
 import app.waybill.core.image.Selected;
@@ -23,6 +24,7 @@ import app.waybill.core.workspace.WriteAs;
 final class ContainerRendering {
     private final ContainerMapping mapping;
     private final List<Remark> remarks = new ArrayList<>();
+    private List<Platform> platforms = List.of();
     private final ContainerImage image;
 
     ContainerRendering(ContainerMapping mapping, KnownProfiles profiles, Map<ImageQuestion, ImageAnswer> answers) {
@@ -53,6 +55,11 @@ final class ContainerRendering {
         return remarks;
     }
 
+    /// The platforms of the image, as far as they are known.
+    List<Platform> platforms() {
+        return platforms;
+    }
+
     private ContainerImage fromEcr(FromEcr ecr, KnownProfiles profiles, Map<ImageQuestion, ImageAnswer> answers) {
         Optional<ImageQuestion> question = question(ecr, profiles);
         if (question.isEmpty()) {
@@ -64,7 +71,10 @@ final class ContainerRendering {
             case ImageAnswer.Failed(CloudException.NotFound cause) -> unresolved(PublishRule.IMAGE_NOT_FOUND,
                     cause.getMessage() + ". " + cause.advice());
             case ImageAnswer.Failed(CloudException cause) -> new ContainerImage.Failed(cause);
-            case ImageAnswer.Known(Repository repository, Selected selected) -> selected(ecr, repository, selected);
+            case ImageAnswer.Known(Repository repository, Selected selected, List<Platform> offered) -> {
+                platforms = offered;
+                yield selected(ecr, repository, selected);
+            }
         };
     }
 

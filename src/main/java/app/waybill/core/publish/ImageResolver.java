@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,8 +12,11 @@ import java.util.stream.Collectors;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.ImageGateway;
 import app.waybill.core.gateway.ParallelCalls;
+import app.waybill.core.image.Digest;
+import app.waybill.core.image.Image;
 import app.waybill.core.image.ImageId;
 import app.waybill.core.image.ImageSelector;
+import app.waybill.core.image.Platform;
 import app.waybill.core.image.Repository;
 import app.waybill.core.image.RepositoryRef;
 import app.waybill.core.image.Selected;
@@ -47,13 +51,36 @@ public final class ImageResolver {
                     ParallelCalls.answers(wanted.getOrDefault(false, List.of()),
                             question -> one(repository, question)));
             answers.putAll(newest(repository, wanted.getOrDefault(true, List.of())));
-            return answers;
+            return withPlatforms(answers);
         } catch (CloudException e) {
             return allTo(asked, _ -> new ImageAnswer.Failed(e));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         }
+    }
+
+    /// The platforms of all indexes among them in one call. Where they may not be read, nothing is said of them.
+    private Map<ImageQuestion, ImageAnswer> withPlatforms(Map<ImageQuestion, ImageAnswer> answers) {
+        List<Image> indexes = answers.values().stream().flatMap(answer -> index(answer).stream()).toList();
+        if (indexes.isEmpty()) {
+            return answers;
+        }
+        try {
+            Map<Digest, List<Platform>> platforms = gateway.platforms(indexes.getFirst().repository(),
+                    indexes.stream().map(Image::digest).distinct().toList());
+            answers.replaceAll((_, answer) -> index(answer).map(image -> platforms.get(image.digest()))
+                    .<ImageAnswer>map(found -> ((ImageAnswer.Known) answer).offering(found)).orElse(answer));
+        } catch (CloudException _) {
+            return answers;
+        }
+        return answers;
+    }
+
+    private static Optional<Image> index(ImageAnswer answer) {
+        return answer instanceof ImageAnswer.Known known && known.selected() instanceof Selected.Found found
+                ? Optional.of(found.image()).filter(Image::isIndex)
+                : Optional.empty();
     }
 
     private ImageAnswer one(Repository repository, ImageQuestion question) {
@@ -65,7 +92,7 @@ public final class ImageResolver {
             };
             Selected selected = ImageSelector.select(question.selection(),
                     gateway.find(question.repository(), id).stream().toList());
-            return new ImageAnswer.Known(repository, selected);
+            return new ImageAnswer.Known(repository, selected, List.of());
         } catch (CloudException e) {
             return new ImageAnswer.Failed(e);
         }
@@ -78,7 +105,8 @@ public final class ImageResolver {
         try {
             NewestImages images = new NewestImages(asked.stream().map(ImageQuestion::selection).toList());
             gateway.images(asked.getFirst().repository(), images::add);
-            return allTo(asked, question -> new ImageAnswer.Known(repository, images.select(question.selection())));
+            return allTo(asked, question -> new ImageAnswer.Known(repository, images.select(question.selection()),
+                    List.of()));
         } catch (CloudException e) {
             return allTo(asked, _ -> new ImageAnswer.Failed(e));
         }

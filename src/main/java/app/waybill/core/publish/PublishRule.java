@@ -15,6 +15,12 @@ public enum PublishRule {
     IMAGE_NOT_RUNNABLE(
             "image-not-runnable", Severity.WARNING,
             "The image is a signature, an SBOM or another artifact that no container can run."),
+    IMAGE_PLATFORM(
+            "image-platform", Severity.WARNING,
+            "No platform of the image is the one of the task definition."),
+    CONTAINER_UNKNOWN(
+            "container-unknown", Severity.ERROR,
+            "The task definition that the service uses has no container of that name."),
     IMAGE_REGION(
             "image-region", Severity.WARNING,
             "The image is in another Region, account or partition than the cluster."),

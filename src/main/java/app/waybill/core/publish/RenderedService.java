@@ -9,12 +9,14 @@ import app.waybill.core.workspace.ServiceMapping;
 
 /// What a service would publish: its containers with their images, the image definitions, their JSON with the place of
 /// everything in it, and what is to be said about them, in the order of the text.
+/// `notices` are sentences about what could not be checked, or what no image can mend.
 public record RenderedService(ServiceMapping mapping, List<RenderedContainer> containers, ImageDefinitions definitions,
-        JsonDocument document, List<ServiceFinding> findings) {
+        JsonDocument document, List<ServiceFinding> findings, List<String> notices) {
     /// Keeps unchangeable copies of the lists.
     public RenderedService {
         containers = List.copyOf(containers);
         findings = List.copyOf(findings);
+        notices = List.copyOf(notices);
     }
 
     /// The service's name in the workspace.

@@ -13,7 +13,11 @@ import app.waybill.core.definitions.ImageDefinition;
 import app.waybill.core.definitions.ImageDefinitions;
 import app.waybill.core.definitions.ImageDefinitionsReader;
 import app.waybill.core.definitions.ReadDefinitions;
+import app.waybill.core.ecs.Answer;
+import app.waybill.core.ecs.InUse;
+import app.waybill.core.gateway.ClusterRef;
 import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.gateway.ServiceRef;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.text.JsonDocument;
 import app.waybill.core.text.JsonPointer;
@@ -37,9 +41,17 @@ public record ServiceRenderer(KnownProfiles profiles) {
         return ContainerRendering.question(container, profiles);
     }
 
+    /// What must be asked of ECS; empty where the workspace does not say where the service runs, or no Region is known.
+    public Optional<ServiceRef> ref(ServiceMapping service) {
+        return service.ecs().flatMap(ecs -> profiles.scope(ecs.profile(), ecs.region())
+                .map(scope -> new ServiceRef(new ClusterRef(scope, ecs.cluster()), ecs.service())));
+    }
+
     /// Renders a service with the answers that there are.
-    public RenderedService render(ServiceMapping service, Map<ImageQuestion, ImageAnswer> answers) {
-        Draft draft = new Draft(RegionCheck.of(service, profiles));
+    public RenderedService render(ServiceMapping service, Map<ImageQuestion, ImageAnswer> answers,
+            Map<ServiceRef, Answer<InUse>> services) {
+        TaskCheck task = TaskCheck.of(ref(service).map(services::get).orElse(null));
+        Draft draft = new Draft(RegionCheck.of(service, profiles), task);
         service.containers().forEach(container -> draft.add(new ContainerRendering(container, profiles, answers)));
         ReadDefinitions read = ImageDefinitionsReader.read(new ImageDefinitions(draft.entries).toBytes());
         Stream<ServiceFinding> ofText = draft.isIncomplete()
@@ -48,28 +60,37 @@ public record ServiceRenderer(KnownProfiles profiles) {
         List<ServiceFinding> findings = Stream
                 .concat(draft.remarks.stream().map(remark -> remark.in(read.document())), ofText)
                 .sorted(Comparator.comparingInt(finding -> finding.finding().place().start())).toList();
-        return new RenderedService(service, draft.containers, read.definitions(), read.document(), findings);
+        return new RenderedService(service, draft.containers, read.definitions(), read.document(), findings,
+                task.notices());
     }
 
     /// The containers, the entries that they make, and what is to be said about them.
     private static final class Draft {
         private final RegionCheck regions;
+        private final TaskCheck task;
         private final List<RenderedContainer> containers = new ArrayList<>();
         private final List<ImageDefinition> entries = new ArrayList<>();
         private final List<PlacedRemark> remarks = new ArrayList<>();
 
-        Draft(RegionCheck regions) {
+        Draft(RegionCheck regions, TaskCheck task) {
             this.regions = regions;
+            this.task = task;
         }
 
         void add(ContainerRendering rendering) {
             RenderedContainer container = rendering.rendered();
             containers.add(container);
             JsonPointer path = JsonPointer.ROOT;
+            JsonPointer name = path;
             if (container.image() instanceof ContainerImage.Written written) {
+                name = path.then(entries.size()).then("name");
                 path = path.then(entries.size()).then("imageUri");
                 entries.add(new ImageDefinition(container.name(), written.uri()));
                 remark(container, path, regions.remark(written.uri()).stream());
+                remark(container, path, task.platform(rendering.platforms()).stream());
+            }
+            if (!(container.image() instanceof ContainerImage.LeftAlone)) {
+                remark(container, name, task.container(container.name()).stream());
             }
             remark(container, path, rendering.remarks().stream());
         }

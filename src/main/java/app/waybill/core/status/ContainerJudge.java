@@ -3,14 +3,12 @@ package app.waybill.core.status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import app.waybill.core.ecs.Answer;
 import app.waybill.core.ecs.InUse;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.RunningImage;
-import app.waybill.core.gateway.TaskDefinition;
 import app.waybill.core.image.Digest;
 import app.waybill.core.image.Image;
 import app.waybill.core.publish.ContainerChange;
@@ -24,13 +22,16 @@ import app.waybill.core.publish.TargetAnswer;
 /// Says how a container stands, by the worst that is known of it.
 record ContainerJudge(RenderedService service, ServicePlan plan, Optional<TargetAnswer> target,
         Optional<Answer<InUse>> inUse) {
+    /// What says that something is not there.
+    private static final Set<String> ABSENCES = Set.of(PublishRule.IMAGE_NOT_FOUND.card().id(),
+            PublishRule.CONTAINER_UNKNOWN.card().id());
     private static final Judgement GOOD = new Judgement(State.UP_TO_DATE, "");
 
     /// A state and the reason for it.
     record Judgement(State state, String why) {}
 
     Judgement of(RenderedContainer container, Map<String, ContainerChange> changes) {
-        return unmapped().or(() -> mistake(container.name())).or(() -> absence(container.name()))
+        return unmapped().or(() -> mistake(container.name())).or(this::absence)
                 .or(() -> silence(container)).or(this::misplaced)
                 .or(() -> change(changes, container.name())).or(() -> drift(container)).orElse(GOOD);
     }
@@ -44,20 +45,13 @@ record ContainerJudge(RenderedService service, ServicePlan plan, Optional<Target
     private Optional<Judgement> mistake(String container) {
         return service.errors().stream().filter(error -> error.container().filter(name -> !name.equals(container))
                 .isEmpty()).findFirst()
-                .map(error -> new Judgement(error.finding().rule().equals(PublishRule.IMAGE_NOT_FOUND.card().id())
-                        ? State.MISSING
-                        : State.ERROR, error.finding().summary()));
+                .map(error -> new Judgement(ABSENCES.contains(error.finding().rule()) ? State.MISSING : State.ERROR,
+                        error.finding().summary()));
     }
 
-    private Optional<Judgement> absence(String container) {
-        Optional<Judgement> gone = inUse.flatMap(Answer::failure).filter(CloudException.NotFound.class::isInstance)
+    private Optional<Judgement> absence() {
+        return inUse.flatMap(Answer::failure).filter(CloudException.NotFound.class::isInstance)
                 .map(cause -> new Judgement(State.MISSING, sentence(cause)));
-        return gone.or(() -> inUse.flatMap(Answer::known).flatMap(known -> known.task().known())
-                .filter(task -> task.containers().stream().noneMatch(it -> it.name().equals(container)))
-                .map(task -> new Judgement(State.MISSING,
-                        "the task definition " + task.shortName() + " has no such container, only "
-                                + task.containers().stream().map(TaskDefinition.Container::name)
-                                        .collect(Collectors.joining(", ")))));
     }
 
     private Optional<Judgement> silence(RenderedContainer container) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.definitions.ImageDefinitions;
-import app.waybill.core.definitions.ReadDefinitions;
 import app.waybill.core.ecs.Answer;
 import app.waybill.core.gateway.RunningImage;
 import app.waybill.core.image.Digest;
@@ -53,7 +52,7 @@ record ContainerRows(ContainerJudge judge, StatusFacts facts) {
 
     private Map<String, ContainerChange> changes() {
         ImageDefinitions before = judge.target().filter(TargetAnswer.Seen.class::isInstance)
-                .flatMap(seen -> ((TargetAnswer.Seen) seen).before().definitions()).map(ReadDefinitions::definitions)
+                .map(seen -> ((TargetAnswer.Seen) seen).before().definitionsIfAny())
                 .orElse(new ImageDefinitions(List.of()));
         Map<String, ContainerChange> changes = new LinkedHashMap<>();
         ContainerChange.between(before, judge.service().definitions())

@@ -9,7 +9,6 @@ import java.util.Optional;
 import app.waybill.core.ecs.Answer;
 import app.waybill.core.ecs.InUse;
 import app.waybill.core.gateway.CloudException;
-import app.waybill.core.gateway.ClusterRef;
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.ServiceRef;
 import app.waybill.core.image.Selection;
@@ -38,19 +37,14 @@ public record StatusFacts(KnownProfiles profiles, Map<ImageQuestion, ImageAnswer
                         : question);
     }
 
-    /// What must be asked of ECS; empty where the workspace does not say where the service runs, or no Region is known.
-    static Optional<ServiceRef> ref(ServiceMapping service, KnownProfiles profiles) {
-        return service.ecs().flatMap(ecs -> profiles.scope(ecs.profile(), ecs.region())
-                .map(scope -> new ServiceRef(new ClusterRef(scope, ecs.cluster()), ecs.service())));
-    }
-
     /// How a service stands among all of its workspace.
     public ServiceStatus of(ServiceMapping service, Collection<ServiceMapping> all) {
-        RenderedService rendered = new ServiceRenderer(profiles).render(service, images);
+        ServiceRenderer renderer = new ServiceRenderer(profiles);
+        RenderedService rendered = renderer.render(service, images, services);
         BundlePlanner planner = new BundlePlanner(profiles);
         ServicePlan plan = planner.plan(rendered, all, targets);
         Optional<TargetAnswer> target = planner.question(service).map(targets::get);
-        Optional<Answer<InUse>> inUse = ref(service, profiles).map(services::get);
+        Optional<Answer<InUse>> inUse = renderer.ref(service).map(services::get);
         return new ServiceStatus(rendered, plan,
                 new ContainerRows(new ContainerJudge(rendered, plan, target, inUse), this).all(),
                 failures(rendered, target, inUse));

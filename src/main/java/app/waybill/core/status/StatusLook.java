@@ -55,7 +55,8 @@ public final class StatusLook {
     }
 
     private Map<ServiceRef, Answer<InUse>> services(List<ServiceMapping> chosen) throws InterruptedException {
+        ServiceRenderer renderer = new ServiceRenderer(profiles);
         return new ServiceLookup(cloud.services())
-                .inUse(chosen.stream().flatMap(service -> StatusFacts.ref(service, profiles).stream()).toList());
+                .inUse(chosen.stream().flatMap(service -> renderer.ref(service).stream()).toList());
     }
 }

@@ -16,7 +16,7 @@ import app.waybill.core.gateway.Versioning;
 class AwsCliCommandTest {
     private static ServicePlan.Upload upload(Published before) {
         RenderedService service = new ServiceRenderer(Mappings.PROFILES)
-                .render(Mappings.service("orders", Mappings.uri("web", "nginx:1.27")), Map.of());
+                .render(Mappings.service("orders", Mappings.uri("web", "nginx:1.27")), Map.of(), Map.of());
         BundleTarget target = new BundleTarget(
                 new ObjectRef(new Scope("qa", "eu-west-1"), "qa-definitions", "team's/orders.zip"),
                 "imagedefinitions.json",

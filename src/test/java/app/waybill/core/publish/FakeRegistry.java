@@ -3,13 +3,17 @@ package app.waybill.core.publish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.waybill.core.gateway.Call;
 import app.waybill.core.gateway.CloudException;
@@ -28,6 +32,7 @@ import app.waybill.core.image.ScanSummary;
 final class FakeRegistry implements ImageGateway {
     private final Map<String, List<Image>> images = new LinkedHashMap<>();
     private final Map<String, CloudException> failures = new ConcurrentHashMap<>();
+    private final Map<Digest, List<Platform>> platforms = new HashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
 
     /// Puts an image of that number into a repository: its digest is the number, and so is the hour of its push.
@@ -41,6 +46,17 @@ final class FakeRegistry implements ImageGateway {
 
     FakeRegistry push(String repository, int number, String... tags) {
         return push(repository, number, ImageStatus.ACTIVE, "application/vnd.oci.image.config.v1+json", tags);
+    }
+
+    /// Puts an image index of that number into a repository, for platforms such as `linux/arm64`.
+    FakeRegistry pushIndex(String repository, int number, String tag, String... labels) {
+        Image image = new Image(new RepositoryRef("p", "r", null, repository), digest(number), List.of(tag),
+                Instant.EPOCH, 1, "application/vnd.oci.image.index.v1+json", null, ImageStatus.ACTIVE,
+                ScanSummary.NONE, null, null);
+        images.computeIfAbsent(repository, _ -> new ArrayList<>()).add(image);
+        platforms.put(digest(number), Stream.of(labels).map(label -> label.split("/"))
+                .map(parts -> new Platform(parts[0], parts[1], null, digest(0))).toList());
+        return this;
     }
 
     void fail(String profile, CloudException failure) {
@@ -98,6 +114,8 @@ final class FakeRegistry implements ImageGateway {
 
     @Override
     public Map<Digest, List<Platform>> platforms(RepositoryRef repository, Collection<Digest> digests) {
-        throw new UnsupportedOperationException();
+        calls.incrementAndGet();
+        return digests.stream().filter(platforms::containsKey)
+                .collect(Collectors.toMap(digest -> digest, digest -> Objects.requireNonNull(platforms.get(digest))));
     }
 }

@@ -75,7 +75,7 @@ class PublishTest {
     };
 
     private static RenderedService rendered(ServiceMapping service) {
-        return new ServiceRenderer(Mappings.PROFILES).render(service, Map.of());
+        return new ServiceRenderer(Mappings.PROFILES).render(service, Map.of(), Map.of());
     }
 
     private PublishPlan plan(ServiceMapping... services) throws InterruptedException {

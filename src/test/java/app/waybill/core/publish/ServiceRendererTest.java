@@ -31,7 +31,8 @@ class ServiceRendererTest {
 
     private RenderedService rendered(ServiceMapping service) {
         try {
-            return renderer.render(service, new ImageResolver(registry).resolve(renderer.questions(service)));
+            return renderer.render(service, new ImageResolver(registry).resolve(renderer.questions(service)),
+                    Map.of());
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -115,13 +116,13 @@ class ServiceRendererTest {
     void showsWhatIsKnownWhileAnswersAreAwaited() {
         ServiceMapping mapping = service("orders", tag("web", "web", "1.0", WriteAs.DIGEST));
 
-        RenderedService service = renderer.render(mapping.add(uri("nginx", "nginx:1.27")), Map.of());
+        RenderedService service = renderer.render(mapping.add(uri("nginx", "nginx:1.27")), Map.of(), Map.of());
 
         assertThat(service.definitions().entries()).extracting("name").containsExactly("nginx");
         assertThat(service.containers().getFirst().image()).isEqualTo(new ContainerImage.Awaited());
         assertThat(service.findings()).isEmpty();
         assertThat(service.isPublishable()).isFalse();
-        assertThat(renderer.render(mapping, Map.of()).findings()).isEmpty();
+        assertThat(renderer.render(mapping, Map.of(), Map.of()).findings()).isEmpty();
     }
 
     @Test

@@ -88,7 +88,7 @@ class StatusFactsTest {
         images.put(new ImageQuestion(WEB, selection), new ImageAnswer.Known(REPOSITORY, new Selected.Found(
                 new Image(WEB, digest(image), List.of("latest"), Instant.EPOCH, 1, null, null, ImageStatus.ACTIVE,
                         ScanSummary.NONE, null, null),
-                "latest")));
+                "latest"), List.of()));
         return this;
     }
 
@@ -199,7 +199,9 @@ class StatusFactsTest {
         means(new Selection.Tag("latest"), 1).published(web("@" + digest(1)))
                 .inUse(new Answer.Known<>(task("app", URI)), List.of());
         assertThat(said(latest(WriteAs.DIGEST)))
-                .isEqualTo("missing: the task definition orders:7 has no such container, only app");
+                .isEqualTo(
+                        "missing: \"web\" is no container of orders:7, the task definition that the service uses now: it has"
+                                + " app");
     }
 
     @Test
@@ -214,11 +216,12 @@ class StatusFactsTest {
     @Test
     void anImageThatIsGoneIsMissingAndAnArchivedOneAnError() {
         published(web(":latest")).images.put(new ImageQuestion(WEB, new Selection.Tag("latest")),
-                new ImageAnswer.Known(REPOSITORY, new Selected.Missing("no image has the tag 'latest'")));
+                new ImageAnswer.Known(REPOSITORY, new Selected.Missing("no image has the tag 'latest'"), List.of()));
         assertThat(said(latest(WriteAs.TAG))).startsWith("missing: ").contains("no image has the tag 'latest'");
         images.put(new ImageQuestion(WEB, new Selection.Tag("latest")), new ImageAnswer.Known(REPOSITORY,
                 new Selected.Found(new Image(WEB, digest(1), List.of("latest"), null, 1, null, null,
-                        ImageStatus.ARCHIVED, ScanSummary.NONE, null, null), "latest")));
+                        ImageStatus.ARCHIVED, ScanSummary.NONE, null, null), "latest"),
+                List.of()));
         assertThat(said(latest(WriteAs.TAG))).startsWith("error: the image is archived");
     }
 
