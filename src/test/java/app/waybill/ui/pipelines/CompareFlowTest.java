@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -22,10 +25,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.waybill.core.gateway.Scope;
 import app.waybill.ui.control.Command;
 import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.session.SampleCloud;
+import app.waybill.ui.session.Session;
 import app.waybill.ui.session.Settings;
 import app.waybill.ui.session.SettingsStore;
 import app.waybill.ui.session.TestDesktop;
@@ -65,6 +70,33 @@ class CompareFlowTest {
     }
 
     @Test
+    void aFileIsComparedWithTheLiveVersionAndWithItselfAsSaved() throws IOException {
+        try (SampleCloud cloud = new SampleCloud(folder)) {
+            PipelinesScreen screen = Fx.call(() -> screen(cloud));
+            Fx.run(() -> new Scene(screen.node(), 1232, 812));
+            Scope qa = new Scope("qa", "eu-west-1");
+            Fx.run(() -> screen.opening().fetch(new PipelineOrigin.Live(qa, "orders-api-qa")));
+            String text = Fx.call(() -> Objects.requireNonNull(screen.model().selected().get()).text().plain());
+            Path file = write("export.json", text.replace("\"QUEUED\"", "\"SUPERSEDED\""));
+            Fx.run(() -> screen.model().all().stream().toList().forEach(screen.model()::close));
+            Fx.run(() -> screen.opening().open(List.of(file)));
+            Fx.run(() -> run(screen, "pipelines.compare"));
+            assertThat(screen.comparing().shown().get()).isTrue();
+            assertThat(screen.comparing().compared().get()).as("nothing else is open").isNull();
+
+            Fx.run(() -> choose(screen, "#after", "fetched now"));
+            assertThat(screen.comparing().rows()).extracting(ComparedRow::what).containsExactly("executionMode");
+
+            Fx.run(() -> screen.model().change(new PipelineOrigin.ExportFile(file), open -> open.with("a test",
+                    ReviewedText.of(open.text().plain().replace("\"V2\"", "\"V1\"")))));
+            Fx.run(() -> run(screen, "compare.back"));
+            Fx.run(() -> run(screen, "pipelines.compare"));
+            assertThat(screen.comparing().rows()).as("as saved, and as it is now").extracting(ComparedRow::what)
+                    .containsExactly("pipelineType");
+        }
+    }
+
+    @Test
     void bothDrawingsScrollTogether() throws IOException {
         try (SampleCloud cloud = new SampleCloud(folder)) {
             PipelinesScreen screen = Fx.call(() -> screen(cloud));
@@ -86,8 +118,9 @@ class CompareFlowTest {
     }
 
     private PipelinesScreen screen(SampleCloud cloud) {
-        return new PipelinesScreen(cloud.begin(SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop),
-                new SheetHost(), _ -> {});
+        Session session = cloud.begin(SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop);
+        session.profiles().readAgain();
+        return new PipelinesScreen(session, new SheetHost(), _ -> {});
     }
 
     private Path write(String name, String text) {
@@ -111,6 +144,13 @@ class CompareFlowTest {
         screen.commands().stream().filter(it -> id.equals(it.id())).forEach(Command::runIfEnabled);
         screen.node().applyCss();
         screen.node().layout();
+    }
+
+    private static void choose(PipelinesScreen screen, String chooser, String words) {
+        MenuButton button = (MenuButton) screen.node().lookup(chooser);
+        button.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+        button.getItems().stream().filter(item -> String.valueOf(item.getText()).contains(words)).findFirst()
+                .orElseThrow().fire();
     }
 
     private static long marked(Parent root) {
