@@ -118,8 +118,9 @@ record ContainerJudge(RenderedService service, ServicePlan plan, Optional<Target
     private static boolean isSame(RunningImage running, ContainerImage.Written written) {
         Optional<Digest> digest = running.digest();
         Image meant = written.imageOrNull();
-        return running.image().equals(written.uri()) && (digest.isEmpty() || meant == null)
-                || meant != null && digest.filter(meant.digest()::equals).isPresent();
+        return (digest.isEmpty() || meant == null)
+                ? running.image().equals(written.uri())
+                : digest.filter(meant.digest()::equals).isPresent();
     }
 
     private static Optional<Judgement> judged(State state, String why) {

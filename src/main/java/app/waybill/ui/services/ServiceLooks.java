@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.publish.BundlePlanner;

@@ -58,9 +58,9 @@ class StatusFactsTest {
     private static final Repository REPOSITORY = new Repository("qa", "eu-west-1", "222222222222", "web", URI, "arn",
             "MUTABLE", null);
     private static final ServiceRef SERVICE = new ServiceRef(new ClusterRef(QA, "main"), "orders");
-    private static final CloudException DENIED = new CloudException.AccessDenied(
-            new Call("qa", "eu-west-1", "ecs:DescribeServices", "main"), "not allowed", "Ask for it.", null);
 
+    private final CloudException denied = new CloudException.AccessDenied(
+            new Call("qa", "eu-west-1", "ecs:DescribeServices", "main"), "not allowed", "Ask for it.", null);
     private final Map<ImageQuestion, ImageAnswer> images = new HashMap<>();
     private final Map<TargetQuestion, TargetAnswer> targets = new HashMap<>();
     private final Map<ServiceRef, Answer<InUse>> services = new HashMap<>();
@@ -207,7 +207,7 @@ class StatusFactsTest {
     @Test
     void aServiceThatIsGoneIsMissing() {
         means(new Selection.Tag("latest"), 1).published(web("@" + digest(1)));
-        CloudException gone = new CloudException.NotFound(DENIED.call(), "no such service", "Look.", null);
+        CloudException gone = new CloudException.NotFound(denied.call(), "no such service", "Look.", null);
         services.put(SERVICE, new Answer.Failed<>(gone));
         assertThat(said(latest(WriteAs.DIGEST))).isEqualTo("missing: " + gone.getMessage());
         assertThat(status(latest(WriteAs.DIGEST)).failures()).containsExactly(gone);
@@ -228,8 +228,8 @@ class StatusFactsTest {
     @Test
     void whatEcsDoesNotSayIsUnknownButWhatIsBehindIsKnownAllTheSame() {
         means(new Selection.Tag("latest"), 1).published(web("@" + digest(1)));
-        services.put(SERVICE, new Answer.Failed<>(DENIED));
-        assertThat(said(latest(WriteAs.DIGEST))).isEqualTo("unknown: " + DENIED.getMessage());
+        services.put(SERVICE, new Answer.Failed<>(denied));
+        assertThat(said(latest(WriteAs.DIGEST))).isEqualTo("unknown: " + denied.getMessage());
         means(new Selection.Tag("latest"), 2);
         assertThat(said(latest(WriteAs.DIGEST))).startsWith("behind: ");
     }
