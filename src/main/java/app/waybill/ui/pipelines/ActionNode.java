@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +22,7 @@ import app.waybill.core.pipeline.Facts;
 import app.waybill.core.pipeline.graph.ActionBox;
 import app.waybill.core.text.JsonPointer;
 import app.waybill.ui.control.Icons;
+import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.control.SeverityLook;
 import app.waybill.ui.fx.Status;
 
@@ -39,7 +39,7 @@ final class ActionNode extends StackPane {
         setAccessibleRole(AccessibleRole.BUTTON);
         setLayoutX(box.box().x());
         setLayoutY(box.box().y());
-        Tooltip.install(this, new Tooltip(tip(caption)));
+        LazyTooltip.on(this, tip(caption));
         setMinSize(box.box().width(), box.box().height());
         setMaxSize(box.box().width(), box.box().height());
         getChildren().add(content(caption));

@@ -9,7 +9,6 @@ import java.util.function.Function;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -24,6 +23,7 @@ import app.waybill.core.pipeline.graph.PipelineGraph;
 import app.waybill.core.pipeline.graph.Point;
 import app.waybill.core.pipeline.graph.StageBox;
 import app.waybill.core.text.JsonPointer;
+import app.waybill.ui.control.LazyTooltip;
 
 /// A pipeline drawn at 100 %. It draws what [PipelineGraph] computed and tells which action the operator chose.
 public final class PipelineDrawing extends Pane {
@@ -152,7 +152,7 @@ public final class PipelineDrawing extends Pane {
         String words = (output ? "Nobody reads " : "Nobody puts out ") + String.join(", ", end.artifacts());
         for (Line each : List.of(line, down, up)) {
             each.getStyleClass().add(output ? "unread" : "undefined");
-            Tooltip.install(each, new Tooltip(words));
+            LazyTooltip.on(each, words);
         }
         return List.of(line, down, up);
     }

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
@@ -16,6 +15,7 @@ import app.waybill.core.pipeline.graph.Course;
 import app.waybill.core.pipeline.graph.Point;
 import app.waybill.core.pipeline.graph.Wire;
 import app.waybill.core.text.JsonPointer;
+import app.waybill.ui.control.LazyTooltip;
 
 /// An artifact's wire in the drawing, with its arrow head and, in the channel, its name.
 final class WireShape extends Group {
@@ -31,7 +31,7 @@ final class WireShape extends Group {
         if (wire.course() == Course.BACKWARD) {
             line.getStyleClass().add("backward");
         }
-        Tooltip.install(this, new Tooltip(wire.artifact()));
+        LazyTooltip.on(this, wire.artifact());
         getChildren().addAll(line, arrowHead(wire.points().getLast()));
         Point label = wire.label();
         if (label != null) {
