@@ -57,10 +57,12 @@ public final class Services {
         Cluster cluster = row.cluster();
         String task = taskArn(row, row.revision());
         Instant deployed = deployed(row, 0);
-        var deployment = new EcsService.Deployment("ecs-svc/%019d".formatted(Math.abs((long) row.hashCode())),
+        String arn = cluster.arn("service/" + cluster.clusterName() + "/" + row.name());
+        // of a text: the hash code of an enum is another one in each process
+        var deployment = new EcsService.Deployment("ecs-svc/%019d".formatted(Math.abs((long) arn.hashCode())),
                 "PRIMARY", task, row.tasks(), row.tasks(), 0, 0, "FARGATE", "COMPLETED",
                 "ECS deployment completed.", deployed, deployed.plus(Duration.ofMinutes(4)));
-        return new EcsService(cluster.arn("service/" + cluster.clusterName() + "/" + row.name()), row.name(),
+        return new EcsService(arn, row.name(),
                 cluster.arn("cluster/" + cluster.clusterName()), "ACTIVE", row.tasks(), row.tasks(), 0, "FARGATE",
                 "1.4.0", task, List.of(deployment),
                 List.of(new EcsService.CurrentRevision(revisionArn(row), row.tasks(), row.tasks(), 0)),
