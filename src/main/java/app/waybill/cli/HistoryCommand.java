@@ -5,14 +5,18 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
+import app.waybill.core.file.FileException;
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.publish.BundleHistory;
+import app.waybill.core.publish.JournalEntry;
 import app.waybill.core.publish.TargetAnswer;
 import app.waybill.core.text.JsonArray;
 import app.waybill.core.text.JsonWriter;
 
 /// `history`: the versions of a service's bundle, with what each deployed.
 final class HistoryCommand implements Command {
+    private static final int JOURNAL_LINES = 10_000;
+
     private final CommandServices services;
     private final Console console;
     private final WorkspaceOptions workspace = new WorkspaceOptions();
@@ -43,12 +47,22 @@ final class HistoryCommand implements Command {
         Cloud cloud = services.cloud().get();
         TargetAnswer.Seen seen = place.look(cloud);
         BundleHistory history = BundleHistory.of(cloud.objects(), seen.target(), most);
-        print(new HistoryRows(history, services.journal().newest(10_000).entries()));
+        print(new HistoryRows(history, journal()));
         if (history.older() > 0) {
             console.err().println("waybill: " + history.older() + " older versions were not looked at: --limit "
                     + (most + history.older()) + " shows all");
         }
         return ExitCode.DONE;
+    }
+
+    /// The journal only helps to say who wrote a version: without it the rest is told all the same.
+    private List<JournalEntry> journal() {
+        try {
+            return services.journal().newest(JOURNAL_LINES).entries();
+        } catch (FileException e) {
+            console.err().println(Failures.sentence(e));
+            return List.of();
+        }
     }
 
     private void print(HistoryRows rows) {

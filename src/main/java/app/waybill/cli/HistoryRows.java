@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import app.waybill.core.definitions.ImageDefinition;
 import app.waybill.core.gateway.ObjectVersion.Kind;
 import app.waybill.core.publish.BundleHistory;
@@ -71,11 +69,7 @@ record HistoryRows(BundleHistory history, List<JournalEntry> journal) {
     private Optional<String> identity(PastBundle bundle) {
         return bundle.identity().or(() -> journal.stream()
                 .filter(entry -> bundle.version().versionId().equals(entry.versionId())).findFirst()
-                .map(HistoryRows::identity));
-    }
-
-    private static @Nullable String identity(JournalEntry entry) {
-        return entry.identity();
+                .map(JournalEntry::identity));
     }
 
     /// The last part of an ARN: who it is, without where.

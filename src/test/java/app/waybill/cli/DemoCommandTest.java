@@ -6,30 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import app.waybill.core.text.JsonReader;
 
-class DemoCommandTest {
-    @TempDir
-    Path folder = Path.of("");
-    private Terminal terminal;
-
-    @BeforeEach
-    void open() throws IOException {
-        terminal = new Terminal(folder.resolve("aws"));
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-    }
-
+class DemoCommandTest extends AtTerminal {
     @Test
     void doesTheMainJobFromTheImagesToTheBundles() throws IOException {
         Path into = folder.resolve("demo");

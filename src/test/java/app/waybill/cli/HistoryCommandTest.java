@@ -4,45 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import app.waybill.core.publish.JournalEntry;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonReader;
 
 /// `history` and `restore`: on the bundles that the sample company has published.
-class HistoryCommandTest {
-    @TempDir
-    Path folder = Path.of("");
-    private Terminal terminal;
+class HistoryCommandTest extends AtTerminal {
     private String workspace = "";
 
     @BeforeEach
     void open() throws IOException {
-        terminal = new Terminal(folder.resolve("aws"));
         workspace = workspace("qa-imagedefinitions", "orders-api.zip");
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-    }
-
-    private String workspace(String bucket, String key) throws IOException {
-        return Files.writeString(folder.resolve("waybill.json"), """
-                {"version": 1, "services": [
-                  {"name": "orders",
-                   "containers": [{"name": "web", "image": {"profile": "qa", "repository": "orders-api"},
-                                   "select": {"tag": "latest"}, "write": "digest"}],
-                   "publish": {"profile": "qa", "bucket": "%s", "key": "%s", "fileName": "imagedefinitions.json"}},
-                  {"name": "homeless", "containers": []}]}
-                """.formatted(bucket, key)).toString();
     }
 
     private List<JsonNode> versions() {
@@ -67,7 +44,7 @@ class HistoryCommandTest {
     }
 
     @Test
-    void everyVersionIsTherewithWhatItDeployed() {
+    void everyVersionIsThereWithWhatItDeployed() {
         List<JsonNode> versions = versions();
 
         assertThat(versions).hasSize(4);
@@ -180,12 +157,27 @@ class HistoryCommandTest {
     }
 
     @Test
-    void oneServiceMustBeNamedAndMustHaveAPlace() {
-        assertThat(terminal.run("history", "-w", workspace).code()).isEqualTo(ExitCode.USAGE);
-        Terminal.Result result = terminal.run("history", "-w", workspace, "--service", "homeless");
+    void oneServiceMustBeNamedAndMustHaveAPlace() throws IOException {
+        String two = Files.writeString(folder.resolve("two.json"), """
+                {"version": 1, "services": [
+                  {"name": "homeless", "containers": []}, {"name": "other", "containers": []}]}
+                """).toString();
+        assertThat(terminal.run("history", "-w", two).code()).isEqualTo(ExitCode.USAGE);
+        Terminal.Result result = terminal.run("history", "-w", two, "--service", "homeless");
         assertThat(result.code()).isOne();
         assertThat(result.err()).contains("does not say where 'homeless' is published");
         assertThat(run("history", "--limit", "0").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aJournalThatCannotBeReadHidesNoVersion() throws IOException {
+        Files.createDirectories(terminal.journal.file());
+
+        Terminal.Result result = run("history");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out().lines()).hasSize(5);
+        assertThat(result.err()).contains("journal.jsonl");
     }
 
     @Test

@@ -8,22 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NewCommandTest {
-    @TempDir
-    Path folder = Path.of("");
-    private Terminal terminal;
+class NewCommandTest extends AtTerminal {
     private Path workspace = Path.of("");
 
     @BeforeEach
     void open() throws IOException {
-        terminal = new Terminal(folder.resolve("aws"));
         workspace = Files.writeString(folder.resolve("waybill.json"), """
                 {"version": 1, "services": [
                   {"name": "orders-api",
@@ -34,11 +28,6 @@ class NewCommandTest {
                                "fileName": "imagedefinitions.json"}},
                   {"name": "billing-api", "containers": []}]}
                 """);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
     }
 
     private Terminal.Result run(String recipe, String... more) {

@@ -6,40 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import app.waybill.core.publish.Journal;
 import app.waybill.sample.Calls;
 import app.waybill.sample.Trouble;
 
-class PublishCommandTest {
-    @TempDir
-    Path folder = Path.of("");
-    private Terminal terminal;
+class PublishCommandTest extends AtTerminal {
     private String workspace = "";
 
     @BeforeEach
     void open() throws IOException {
-        terminal = new Terminal(folder.resolve("aws"));
         workspace = workspace("qa-imagedefinitions", "new-service.zip");
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-    }
-
-    private String workspace(String bucket, String key) throws IOException {
-        return Files.writeString(folder.resolve("waybill.json"), """
-                {"version": 1, "services": [
-                  {"name": "orders",
-                   "containers": [{"name": "web", "image": {"profile": "qa", "repository": "orders-api"},
-                                   "select": {"tag": "latest"}, "write": "digest"}],
-                   "publish": {"profile": "qa", "bucket": "%s", "key": "%s", "fileName": "imagedefinitions.json"}}]}
-                """.formatted(bucket, key)).toString();
     }
 
     private Journal.Reading journal() {

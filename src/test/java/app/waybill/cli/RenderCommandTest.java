@@ -6,26 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RenderCommandTest {
-    @TempDir
-    Path folder = Path.of("");
-    private Terminal terminal;
-
-    @BeforeEach
-    void open() throws IOException {
-        terminal = new Terminal(folder.resolve("aws"));
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-    }
-
+class RenderCommandTest extends AtTerminal {
     private String workspace(String services) throws IOException {
         return Files.writeString(folder.resolve("waybill.json"), "{\"version\": 1, \"services\": [" + services + "]}")
                 .toString();

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import app.waybill.core.text.JsonArray;
 import app.waybill.core.text.JsonMember;
@@ -20,21 +17,12 @@ import app.waybill.core.text.JsonReader;
 import app.waybill.sample.Calls;
 import app.waybill.sample.Trouble;
 
-class StatusCommandTest {
-    @TempDir
-    Path folder = Path.of("");
-    private Terminal terminal;
+class StatusCommandTest extends AtTerminal {
     private String workspace = "";
 
     @BeforeEach
     void open() throws IOException {
-        terminal = new Terminal(folder.resolve("aws"));
         workspace = Files.writeString(folder.resolve("waybill.json"), terminal.company.files().workspace()).toString();
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
     }
 
     private Terminal.Result status(String... services) {

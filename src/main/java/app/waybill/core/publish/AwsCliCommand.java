@@ -13,7 +13,6 @@ import app.waybill.core.text.JsonMember;
 import app.waybill.core.text.JsonObject;
 import app.waybill.core.text.JsonString;
 import app.waybill.core.text.JsonWriter;
-import app.waybill.core.workspace.ServiceMapping.PublishTarget;
 
 /// A planned upload as the call of the AWS CLI v2 that does the same
 /// ([put-object](https://docs.aws.amazon.com/cli/latest/reference/s3api/put-object.html)), for a POSIX shell.
@@ -24,19 +23,20 @@ public final class AwsCliCommand {
     /// The command line of an upload. It sends the zip that `waybill render -o` writes, by the last part of its key, from the folder
     /// of the service; `workspace` is the name that [Publisher#publish] would be given.
     public static String of(ServicePlan.Upload upload, @Nullable String workspace) {
-        return put(upload, upload.service().mapping().publish().map(PublishTarget::zipName).orElse("bundle.zip"),
-                workspace);
+        return put(upload, workspace);
     }
 
     /// The command lines that put an old version back: they fetch it into the folder where they are called, and write it
     /// only if the key still holds what it held.
     public static String of(RestorePlan.Restore restore, @Nullable String workspace) {
-        BundleTarget target = restore.target();
-        String key = target.object().key();
-        String zip = key.substring(key.lastIndexOf('/') + 1);
-        List<String> words = new ArrayList<>(start("get-object", target));
-        words.addAll(List.of("--version-id", restore.past().version().versionId(), zip));
-        return line(words) + " && " + put(restore, zip, workspace);
+        List<String> words = new ArrayList<>(start("get-object", restore.target()));
+        words.addAll(List.of("--version-id", restore.past().version().versionId(), zip(restore)));
+        return line(words) + " && " + put(restore, workspace);
+    }
+
+    private static String zip(BundleWrite write) {
+        String key = write.target().object().key();
+        return key.substring(key.lastIndexOf('/') + 1);
     }
 
     private static List<String> start(String operation, BundleTarget target) {
@@ -45,10 +45,10 @@ public final class AwsCliCommand {
                 target.object().key());
     }
 
-    private static String put(BundleWrite write, String file, @Nullable String workspace) {
+    private static String put(BundleWrite write, @Nullable String workspace) {
         BundleTarget target = write.target();
         List<String> words = new ArrayList<>(start("put-object", target));
-        words.addAll(List.of("--body", file, "--content-type", "application/zip", "--checksum-sha256",
+        words.addAll(List.of("--body", zip(write), "--content-type", "application/zip", "--checksum-sha256",
                 Base64.getEncoder().encodeToString(HexFormat.of().parseHex(write.bundle().sha256()))));
         words.addAll(switch (write.before().condition()) {
             case WriteCondition.Unchanged(String etag) -> List.of("--if-match", etag);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,7 +83,7 @@ public final class NewPipelineModel {
 
     /// What is typed for a parameter; it stays while a recipe has no use for it.
     public StringProperty text(Parameter parameter) {
-        return texts.getOrDefault(parameter, new SimpleStringProperty(""));
+        return Objects.requireNonNull(texts.get(parameter));
     }
 
     /// The task definition that becomes the template; null for none.

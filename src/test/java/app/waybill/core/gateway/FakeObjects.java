@@ -1,6 +1,7 @@
 package app.waybill.core.gateway;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// S3 buckets in memory for tests: whatever bucket is asked for is there, and versions count from 1.
 public class FakeObjects implements ObjectGateway {
     private final Map<String, StoredObject> objects = new HashMap<>();
+    private final Map<String, List<StoredObject>> versions = new HashMap<>();
     private Versioning versioning = Versioning.ENABLED;
     private @Nullable CloudException readFailure;
     private @Nullable CloudException writeFailure;
@@ -64,13 +66,18 @@ public class FakeObjects implements ObjectGateway {
 
     @Override
     public List<ObjectVersion> versions(ObjectRef object, @Nullable String owner) {
-        return read(object, owner).map(it -> new ObjectVersion(Objects.requireNonNullElse(it.versionId(), "null"),
-                ObjectVersion.Kind.OBJECT, true, it.lastModified(), it.bytes().length)).stream().toList();
+        List<StoredObject> all = kept(object);
+        return all.stream().map(it -> new ObjectVersion(Objects.requireNonNullElse(it.versionId(), "null"),
+                ObjectVersion.Kind.OBJECT, it.equals(all.getFirst()), it.lastModified(), it.bytes().length)).toList();
     }
 
     @Override
     public StoredObject read(ObjectRef object, String versionId, @Nullable String owner) {
-        return read(object, owner).filter(it -> versionId.equals(it.versionId())).orElseThrow();
+        return kept(object).stream().filter(it -> versionId.equals(it.versionId())).findFirst().orElseThrow();
+    }
+
+    private List<StoredObject> kept(ObjectRef object) {
+        return versions.computeIfAbsent(object.uri(), _ -> new ArrayList<>());
     }
 
     @Override
@@ -90,7 +97,9 @@ public class FakeObjects implements ObjectGateway {
         }
         written++;
         String version = versioning == Versioning.ENABLED ? "v" + written : null;
-        objects.put(object.uri(), new StoredObject(bytes, version, "\"e" + written + '"', Instant.EPOCH, metadata));
+        StoredObject now = new StoredObject(bytes, version, "\"e" + written + '"', Instant.EPOCH, metadata);
+        objects.put(object.uri(), now);
+        kept(object).addFirst(now);
         return new StoredVersion(version, "\"e" + written + '"');
     }
 
