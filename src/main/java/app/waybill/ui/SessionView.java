@@ -2,6 +2,7 @@ package app.waybill.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import javafx.scene.Parent;
@@ -69,6 +70,10 @@ final class SessionView {
         commands.register(windowCommands());
         commands.register(List.of(showKeys, elsewhere));
         screens.forEach(screen -> commands.register(screen.commands()));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(commands.command("edit.undo").orElseThrow(),
+                commands.command("edit.redo").orElseThrow(), () -> !sheets.isOpen())::pressed);
+        root.sceneProperty().flatMap(scene -> Objects.requireNonNull(scene).focusOwnerProperty())
+                .subscribe(_ -> session.workspace().history().settle());
     }
 
     Session session() {

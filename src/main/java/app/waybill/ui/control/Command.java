@@ -1,36 +1,51 @@
 package app.waybill.ui.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCombination;
 
 import org.jspecify.annotations.Nullable;
 
 /// Something the operator can do, told once: palette, menus, buttons, keys and the key sheet are made from it. `id` is
 /// `screen.verb`; `title` names the act and ends in `…` if more is asked first; `keywords` are other words one may look
-/// for; `icon` is a Feather icon such as `fth-upload`.
+/// for; `icon` is a Feather icon such as `fth-upload`; `object` is what it would be done to now, empty where that goes
+/// without saying.
 public record Command(String id, String title, String keywords, String icon, @Nullable KeyCombination key,
-        ObservableBooleanValue enabled, Runnable run) {
+        ObservableBooleanValue enabled, ObservableStringValue object, Runnable run) {
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
+    private static final ObservableStringValue NOTHING = new SimpleStringProperty("");
 
     /// A command that can always run and has no key.
     public static Command of(String id, String title, String icon, Runnable run) {
-        return new Command(id, title, "", icon, null, ALWAYS, run);
+        return new Command(id, title, "", icon, null, ALWAYS, NOTHING, run);
     }
 
     /// The command with other words to find it by.
     public Command alsoCalled(String words) {
-        return new Command(id, title, words, icon, key, enabled, run);
+        return new Command(id, title, words, icon, key, enabled, object, run);
     }
 
     /// The command with a key, such as `Shortcut+R`.
     public Command onKey(String combination) {
-        return new Command(id, title, keywords, icon, KeyCombination.valueOf(combination), enabled, run);
+        return new Command(id, title, keywords, icon, KeyCombination.valueOf(combination), enabled, object, run);
     }
 
     /// The command, able to run only while the value is true.
     public Command when(ObservableBooleanValue condition) {
-        return new Command(id, title, keywords, icon, key, condition, run);
+        return new Command(id, title, keywords, icon, key, condition, object, run);
+    }
+
+    /// The command, able to run only while it has something to be done to, which is told behind its title.
+    public Command to(ObservableStringValue named) {
+        return new Command(id, title, keywords, icon, key, Bindings.isNotEmpty(named), named, run);
+    }
+
+    /// The title with what it would be done to now: "Undo: remove service orders-api".
+    public String words() {
+        return object.get().isEmpty() ? title : title + ": " + object.get();
     }
 
     /// Runs it if it can run now.

@@ -38,7 +38,8 @@ public final class CommandButton {
 
     /// A menu item. Its key is shown and works while the menu is closed.
     public static MenuItem item(Command command) {
-        MenuItem item = new MenuItem(command.title(), Icons.of(command.icon()));
+        MenuItem item = new MenuItem(command.words(), Icons.of(command.icon()));
+        item.textProperty().bind(command.object().map(_ -> command.words()));
         item.setOnAction(_ -> command.run().run());
         item.disableProperty().bind(command.enabled().map(enabled -> !enabled));
         return item;

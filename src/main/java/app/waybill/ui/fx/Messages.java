@@ -33,7 +33,20 @@ public final class Messages {
 
     /// Says that something worked.
     public void say(String text) {
-        last.set(new Message(Tone.SUCCESS, text, clock.instant()));
+        last.set(new Message(Tone.SUCCESS, text, clock.instant(), null));
+    }
+
+    /// Says that something was done, with the way back.
+    public void say(String text, Notice.Act act) {
+        last.set(new Message(Tone.SUCCESS, text, clock.instant(), act));
+    }
+
+    /// Offers no longer what the last message offered: it would do something else now.
+    public void withdrawAct() {
+        Message now = last.get();
+        if (now != null && now.act() != null) {
+            last.set(new Message(now.tone(), now.text(), now.time(), null));
+        }
     }
 
     /// Shows a notice, in the place of one with the same id.

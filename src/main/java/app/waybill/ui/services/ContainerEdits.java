@@ -109,17 +109,9 @@ public final class ContainerEdits {
         });
     }
 
-    /// Takes a container out of the mapping, and says how to put it back.
+    /// Takes a container out of the mapping, and offers the way back.
     public void remove(String container) {
-        current().ifPresent(mapping -> {
-            int index = names(mapping).indexOf(container);
-            ContainerMapping removed = mapping.containers().get(index);
-            edits.change(it -> it.remove(container));
-            edits.tell(container, "was removed from " + mapping.name() + ".",
-                    () -> edits.change(mapping.name(), it -> has(it, container)
-                            ? it
-                            : it.add(removed).move(container, index)));
-        });
+        edits.remove(container, mapping -> mapping.remove(container));
     }
 
     private Optional<ServiceMapping> current() {

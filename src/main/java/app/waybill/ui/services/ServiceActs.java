@@ -115,6 +115,18 @@ public final class ServiceActs {
                 .alsoCalled("refresh services status");
     }
 
+    /// Takes the last edit back.
+    public Command undo() {
+        return Command.of("edit.undo", "Undo", "fth-corner-up-left", edits::undo).onKey("Shortcut+Z")
+                .to(workspace.history().undo());
+    }
+
+    /// Does again what was taken back.
+    public Command redo() {
+        return Command.of("edit.redo", "Redo", "fth-corner-up-right", edits::redo).onKey("Shortcut+Shift+Z")
+                .to(workspace.history().redo()).alsoCalled("again repeat");
+    }
+
     /// Asks for a workspace file.
     public Command open() {
         return Command.of("services.open", "Open a workspace…", "fth-folder", workspace::askAndOpen);
@@ -127,7 +139,7 @@ public final class ServiceActs {
 
     /// All that the palette offers; opening and saving are the window's.
     public List<Command> all() {
-        return List.of(add(), duplicate(), rename(), up(), down(), remove(), publish(), makePipeline(),
+        return List.of(undo(), redo(), add(), duplicate(), rename(), up(), down(), remove(), publish(), makePipeline(),
                 refresh());
     }
 

@@ -6,33 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
+import app.waybill.ui.fx.Messages;
 import app.waybill.ui.fx.Notice;
-import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.OpenWorkspace;
+import app.waybill.ui.session.Session;
 
-/// Changes the services of the open workspace. Nothing is written before the workspace is saved; what is removed can be
-/// put back.
+/// Changes the services of the open workspace. Nothing is written before the workspace is saved, and every edit can be
+/// undone.
 public final class ServiceEdits {
     private final OpenWorkspace workspace;
+    private final Messages messages;
     private final ServicesModel model;
-    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
 
-    private record Removed(int index, ServiceMapping mapping) {}
-
-    /// Edits of a model's services.
-    public ServiceEdits(OpenWorkspace workspace, ServicesModel model) {
-        this.workspace = workspace;
+    /// Edits of a model's services in a session.
+    public ServiceEdits(Session session, ServicesModel model) {
+        this.workspace = session.workspace();
+        this.messages = session.messages();
         this.model = model;
-    }
-
-    /// What was removed and can be put back.
-    public ObservableList<Notice> notices() {
-        return notices;
     }
 
     /// Changes the selected service.
@@ -105,44 +97,56 @@ public final class ServiceEdits {
         });
     }
 
-    /// Takes the chosen services out, and says how to put them back.
+    /// Takes the chosen services out, and offers the way back.
     public void remove() {
-        List<Removed> removed = inOrder().stream().map(name -> new Removed(indexOf(name),
-                workspace.content().service(name).orElseThrow())).toList();
-        if (removed.isEmpty()) {
+        List<String> names = inOrder();
+        if (names.isEmpty()) {
             return;
         }
+        String what = names.size() == 1 ? names.getFirst() + " was" : names.size() + " services were";
         workspace.edit(now -> {
             Workspace left = now;
-            for (Removed one : removed) {
-                left = left.remove(one.mapping().name());
+            for (String name : names) {
+                left = left.remove(name);
             }
             return left;
         });
-        String what = removed.size() == 1 ? removed.getFirst().mapping().name() : removed.size() + " services";
-        tell(what, (removed.size() == 1 ? "was" : "were") + " removed from the workspace.", () -> putBack(removed));
+        offerUndo(what + " removed from the workspace");
     }
 
-    /// Says that something was removed and how to put it back.
-    void tell(String what, String sentence, Runnable undo) {
-        Notice notice = new Notice("removed", Tone.NEUTRAL, what, sentence);
-        notices.setAll(notice.with("Undo", () -> {
-            notices.clear();
-            undo.run();
-        }));
+    /// Changes the selected service by taking something out, and offers the way back; `done` says what was taken out.
+    void remove(String done, UnaryOperator<ServiceMapping> change) {
+        ServiceItem item = model.list().selected().get();
+        if (item != null) {
+            change(item.name(), change);
+            offerUndo(done + " was removed from " + item.name());
+        }
     }
 
-    private void putBack(List<Removed> removed) {
-        workspace.edit(now -> {
-            Workspace whole = now;
-            for (Removed one : removed) {
-                if (whole.objectionTo(one.mapping().name()).isEmpty()) {
-                    whole = whole.add(one.mapping()).move(one.mapping().name(), one.index());
-                }
-            }
-            return whole;
-        });
-        choose(removed.getFirst().mapping().name());
+    /// Says in the status bar what was done, with the way back.
+    private void offerUndo(String done) {
+        messages.say(done, new Notice.Act("Undo", this::undo));
+    }
+
+    /// Takes the last edit back and goes to the service that it was about.
+    public void undo() {
+        step(workspace::undo);
+    }
+
+    /// Does again what was taken back, and goes to the service that it is about.
+    public void redo() {
+        step(workspace::redo);
+    }
+
+    private void step(Runnable step) {
+        List<ServiceMapping> before = workspace.content().services();
+        step.run();
+        List<String> changed = workspace.content().services().stream().filter(now -> !before.contains(now))
+                .map(ServiceMapping::name).toList();
+        boolean seen = model.list().chosen().get().stream().anyMatch(item -> changed.contains(item.name()));
+        if (!changed.isEmpty() && !seen) {
+            choose(changed.getFirst());
+        }
     }
 
     private List<String> inOrder() {

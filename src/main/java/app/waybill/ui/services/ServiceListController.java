@@ -37,7 +37,6 @@ import app.waybill.ui.session.Session;
 public final class ServiceListController {
     private final Session session;
     private final ServicesModel model;
-    private final ServiceEdits edits;
     private final ServiceActs acts;
     private final ServiceNotices words;
     private final TimeText times;
@@ -70,10 +69,9 @@ public final class ServiceListController {
 
     /// A view of the model's list.
     @SuppressWarnings("NullAway.Init")
-    public ServiceListController(Session session, ServicesModel model, ServiceEdits edits, ServiceActs acts) {
+    public ServiceListController(Session session, ServicesModel model, ServiceActs acts) {
         this.session = session;
         this.model = model;
-        this.edits = edits;
         this.acts = acts;
         this.words = new ServiceNotices(this::signIn, model::askAgain);
         this.times = new TimeText(session.desktop().clock());
@@ -84,8 +82,7 @@ public final class ServiceListController {
         setUpMenus();
         setUpFilter();
         setUpRows();
-        noticeList.follow(notices, this::dismiss);
-        edits.notices().addListener((ListChangeListener<Notice>) _ -> showNotices());
+        noticeList.follow(notices, notices::remove);
         model.failures().subscribe(_ -> showNotices());
         model.toDo().subscribe(_ -> showCounts());
         model.answers().busy().subscribe(_ -> showAge());
@@ -103,7 +100,8 @@ public final class ServiceListController {
         ControlName.of("Add a service").on(add);
         ControlName.of("More for services").on(more);
         add.getItems().setAll(CommandButton.item(acts.add()), CommandButton.item(acts.duplicate()));
-        more.getItems().setAll(CommandButton.item(acts.rename()), CommandButton.item(acts.duplicate()),
+        more.getItems().setAll(CommandButton.item(acts.undo()), CommandButton.item(acts.redo()),
+                new SeparatorMenuItem(), CommandButton.item(acts.rename()), CommandButton.item(acts.duplicate()),
                 CommandButton.item(acts.up()), CommandButton.item(acts.down()), CommandButton.item(acts.remove()),
                 new SeparatorMenuItem(), CommandButton.item(acts.makePipeline()),
                 new SeparatorMenuItem(), CommandButton.item(acts.open()), CommandButton.item(acts.save()));
@@ -229,12 +227,6 @@ public final class ServiceListController {
 
     private void showNotices() {
         notices.setAll(words.of(model.failures().get()));
-        notices.addAll(edits.notices());
-    }
-
-    private void dismiss(Notice notice) {
-        edits.notices().remove(notice);
-        notices.remove(notice);
     }
 
     private void signIn(String profile) {

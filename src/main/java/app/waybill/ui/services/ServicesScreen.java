@@ -54,7 +54,7 @@ public final class ServicesScreen implements Screen {
         this.session = session;
         this.sheets = sheets;
         model = new ServicesModel(session, patience);
-        ServiceEdits edits = new ServiceEdits(session.workspace(), model);
+        ServiceEdits edits = new ServiceEdits(session, model);
         acts = new ServiceActs(model, edits, session.workspace(), session.navigator(), publisher);
         page = new PageModel(model);
         ContainerEdits containerEdits = new ContainerEdits(model, edits);
@@ -66,7 +66,7 @@ public final class ServicesScreen implements Screen {
                 () -> session.cloud().profiles().regions().stream().map(KnownRegion::id).toList());
         view = new FxmlViews()
                 .add(ServicesController.class, () -> new ServicesController(session.workspace(), model, acts))
-                .add(ServiceListController.class, () -> new ServiceListController(session, model, edits, acts))
+                .add(ServiceListController.class, () -> new ServiceListController(session, model, acts))
                 .add(NamePromptController.class, () -> new NamePromptController(model, edits, acts))
                 .add(ServicePageController.class, () -> new ServicePageController(session, model, acts))
                 .add(ContainersController.class, () -> new ContainersController(model, page, containers))

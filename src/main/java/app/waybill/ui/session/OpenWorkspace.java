@@ -26,6 +26,7 @@ public final class OpenWorkspace {
     private final Desktop desktop;
     private final SettingsStore settings;
     private final ReadOnlyObjectWrapper<@Nullable WorkspaceState> state = new ReadOnlyObjectWrapper<>();
+    private final EditHistory history = new EditHistory();
 
     /// No workspace yet.
     public OpenWorkspace(Desktop desktop, SettingsStore settings) {
@@ -56,16 +57,51 @@ public final class OpenWorkspace {
         return now != null && now.isUnsaved();
     }
 
-    /// Changes the mapping; without an open workspace it begins one.
+    /// The edits since it was opened or read again; saving ends nothing.
+    public EditHistory history() {
+        return history;
+    }
+
+    /// Changes the mapping; without an open workspace it begins one. What it did is told from what differs.
     public void edit(UnaryOperator<Workspace> change) {
+        apply(change, null);
+    }
+
+    /// Changes the mapping by an act that has a name, in words that follow "Undo: ".
+    public void edit(String name, UnaryOperator<Workspace> change) {
+        apply(change, name);
+    }
+
+    private void apply(UnaryOperator<Workspace> change, @Nullable String name) {
         WorkspaceState now = state.get();
         WorkspaceState base = now == null ? begun("new workspace", Workspace.EMPTY) : now;
-        state.set(base.with(change.apply(base.content())));
+        Workspace changed = change.apply(base.content());
+        history.add(base.content(), changed, name);
+        desktop.messages().withdrawAct();
+        state.set(base.with(changed));
+    }
+
+    /// Takes the last edit back, and says which.
+    public void undo() {
+        step("Undone: " + history.undo().get(), history.back());
+    }
+
+    /// Does again what was taken back last, and says what.
+    public void redo() {
+        step("Done again: " + history.redo().get(), history.forth());
+    }
+
+    private void step(String done, Optional<Workspace> content) {
+        WorkspaceState now = state.get();
+        if (now != null && content.isPresent()) {
+            desktop.messages().say(done);
+            state.set(now.with(content.get()));
+        }
     }
 
     /// Begins a workspace that has no file yet, in place of the one that is open.
     public void begin(String name, Workspace content) {
-        leave(() -> state.set(begun(name, content)));
+        leave(() -> take(begun(name, content)));
     }
 
     /// Asks for a file and opens it, in place of the one that is open.
@@ -123,10 +159,16 @@ public final class OpenWorkspace {
         return new WorkspaceState(name, null, content, content, null);
     }
 
+    /// What was edited before belongs to other content: undoing it here would overwrite what was read.
+    private void take(WorkspaceState other) {
+        history.clear();
+        state.set(other);
+    }
+
     private void show(WorkspaceFile file) {
         file.workspace().ifPresentOrElse(content -> {
             desktop.messages().dismiss(NOTICE);
-            state.set(new WorkspaceState(nameOf(file.path()), file, content, content, null));
+            take(new WorkspaceState(nameOf(file.path()), file, content, content, null));
             settings.change(now -> now.withWorkspace(file.path().toAbsolutePath()));
             desktop.messages().say("Opened " + file.path().getFileName());
         }, () -> desktop.messages().show(mistakes(file)));

@@ -19,11 +19,11 @@ final class KeySheetCell extends ListCell<Command> {
     protected void updateItem(@Nullable Command command, boolean empty) {
         super.updateItem(command, empty);
         setGraphic(command == null ? null : row(command));
-        setAccessibleText(command == null ? null : (command.title() + " " + KeyText.of(command)).strip());
+        setAccessibleText(command == null ? null : (command.words() + " " + KeyText.of(command)).strip());
     }
 
     private static HBox row(Command command) {
-        Label title = new Label(command.title());
+        Label title = new Label(command.words());
         if (!command.enabled().get()) {
             title.getStyleClass().add("muted");
         }

@@ -71,7 +71,7 @@ public final class KeySheetController {
     }
 
     private static String words(Command command) {
-        return String.join(" ", command.title(), command.keywords(), KeyText.of(command)).toLowerCase(Locale.ROOT);
+        return String.join(" ", command.words(), command.keywords(), KeyText.of(command)).toLowerCase(Locale.ROOT);
     }
 
     private void key(KeyEvent event) {

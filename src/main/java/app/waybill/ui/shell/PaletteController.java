@@ -65,7 +65,7 @@ public final class PaletteController {
     }
 
     private static PaletteEntry entry(Command command) {
-        return new PaletteEntry("Commands", command.icon(), command.title(), command.keywords(), command.run())
+        return new PaletteEntry("Commands", command.icon(), command.words(), command.keywords(), command.run())
                 .onKey(KeyText.of(command));
     }
 

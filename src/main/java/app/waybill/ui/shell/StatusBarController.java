@@ -24,6 +24,7 @@ import app.waybill.ui.control.Command;
 import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.Icons;
 import app.waybill.ui.fx.Message;
+import app.waybill.ui.fx.Notice;
 import app.waybill.ui.fx.RunningTask;
 import app.waybill.ui.fx.ThemeChoice;
 import app.waybill.ui.fx.Tone;
@@ -56,9 +57,13 @@ public final class StatusBarController {
     @FXML
     private MenuButton more;
     @FXML
+    private HBox said;
+    @FXML
     private Label message;
     @FXML
     private Label messageTime;
+    @FXML
+    private Button messageAct;
     @FXML
     private Label theme;
     @FXML
@@ -106,8 +111,7 @@ public final class StatusBarController {
     private void showWork() {
         ObservableList<RunningTask> tasks = session.desktop().running().tasks();
         work.setVisible(!tasks.isEmpty());
-        message.setVisible(tasks.isEmpty());
-        messageTime.setVisible(tasks.isEmpty());
+        said.setVisible(tasks.isEmpty());
         if (tasks.isEmpty()) {
             return;
         }
@@ -138,6 +142,14 @@ public final class StatusBarController {
         message.setGraphic(last == null ? null : Icons.of("fth-check-circle"));
         message.setText(last == null ? "Ready" : last.text());
         messageTime.setText(last == null ? "" : times.timeOfDay(last.time()));
+        Notice.Act act = last == null ? null : last.act();
+        messageAct.setVisible(act != null);
+        messageAct.setText(act == null ? "" : act.label());
+        messageAct.setOnAction(_ -> {
+            if (act != null) {
+                act.run().run();
+            }
+        });
     }
 
     private void show(@Nullable WorkspaceState state) {

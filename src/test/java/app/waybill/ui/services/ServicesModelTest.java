@@ -22,6 +22,7 @@ import app.waybill.core.workspace.Workspace;
 import app.waybill.sample.Calls;
 import app.waybill.sample.Trouble;
 import app.waybill.ui.control.FilterQuery;
+import app.waybill.ui.fx.Message;
 import app.waybill.ui.fx.Notice;
 import app.waybill.ui.session.SampleSession;
 
@@ -38,7 +39,7 @@ class ServicesModelTest {
         sample = new SampleSession(folder);
         sample.session.profiles().readAgain();
         model = new ServicesModel(sample.session, Duration.ZERO);
-        edits = new ServiceEdits(sample.session.workspace(), model);
+        edits = new ServiceEdits(sample.session, model);
         containers = new ContainerEdits(model, edits);
         sample.openWorkspace();
     }
@@ -194,13 +195,14 @@ class ServicesModelTest {
         model.list().choose(model.list().all().subList(0, 3), model.list().all().getFirst());
         edits.remove();
         assertThat(model.list().all()).hasSize(21);
-        Notice notice = edits.notices().getFirst();
-        assertThat(notice.words()).isEqualTo("3 services were removed from the workspace.");
+        Message said = Objects.requireNonNull(sample.session.messages().last().get());
+        assertThat(said.text()).isEqualTo("3 services were removed from the workspace");
 
-        notice.acts().getFirst().run().run();
+        Objects.requireNonNull(said.act()).run().run();
 
         assertThat(sample.session.workspace().content().services()).isEqualTo(before);
-        assertThat(edits.notices()).isEmpty();
+        assertThat(Objects.requireNonNull(sample.session.messages().last().get()).act()).isNull();
+        assertThat(selected().name()).isEqualTo(before.getFirst().name());
     }
 
     @Test

@@ -112,7 +112,7 @@ class ServicesScreenTest {
         assertThat(names()).startsWith("storefront-web", "orders-api");
         Fx.run(() -> press(screen.node().lookup(".list-view"), KeyCode.DELETE, false));
         assertThat(names()).startsWith("orders-api").doesNotContain("storefront-web");
-        Fx.run(() -> button(screen.node(), "Undo").fire());
+        Fx.run(() -> run(screen, "edit.undo"));
         assertThat(names()).startsWith("storefront-web", "orders-api");
         Fx.run(() -> {
             press(screen.node().lookup(".list-view"), KeyCode.F2, false);
@@ -171,8 +171,7 @@ class ServicesScreenTest {
         List<Destination> gone = new ArrayList<>();
         Fx.run(() -> {
             sample.session.navigator().guideBy(gone::add);
-            screen("orders-api").commands().stream().filter(it -> "services.newPipeline".equals(it.id()))
-                    .forEach(Command::runIfEnabled);
+            run(screen("orders-api"), "services.newPipeline");
         });
 
         assertThat(gone).containsExactly(new Destination.MakePipeline("orders-api"));
@@ -185,6 +184,10 @@ class ServicesScreenTest {
 
     private List<String> names() {
         return sample.session.workspace().content().services().stream().map(ServiceMapping::name).toList();
+    }
+
+    private static void run(ServicesScreen screen, String command) {
+        screen.commands().stream().filter(it -> it.id().equals(command)).forEach(Command::runIfEnabled);
     }
 
     private static Parent laidOut(ServicesScreen screen) {
