@@ -19,8 +19,9 @@ record UndoKeys(Command undo, Command redo, BooleanSupplier awake) {
         boolean isRedo = OTHER_REDO.match(event) || (redo.key() != null && redo.key().match(event));
         boolean ownWay = event.getTarget() instanceof TextInputControl field
                 && (isUndo ? field.isUndoable() : field.isRedoable());
-        if ((isUndo || isRedo) && !ownWay && awake.getAsBoolean()) {
-            (isUndo ? undo : redo).runIfEnabled();
+        Command act = isUndo ? undo : redo;
+        if ((isUndo || isRedo) && !ownWay && act.enabled().get() && awake.getAsBoolean()) {
+            act.runIfEnabled();
             event.consume();
         }
     }

@@ -1,6 +1,5 @@
 package app.waybill.ui.control;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -38,14 +37,19 @@ public record Command(String id, String title, String keywords, String icon, @Nu
         return new Command(id, title, keywords, icon, key, condition, object, run);
     }
 
-    /// The command, able to run only while it has something to be done to, which is told behind its title.
+    /// The command with what it would be done to now, which is told behind its title.
     public Command to(ObservableStringValue named) {
-        return new Command(id, title, keywords, icon, key, Bindings.isNotEmpty(named), named, run);
+        return new Command(id, title, keywords, icon, key, enabled, named, run);
     }
 
     /// The title with what it would be done to now: "Undo: remove service orders-api".
     public String words() {
         return object.get().isEmpty() ? title : title + ": " + object.get();
+    }
+
+    /// The act without its screen: `undo` of `pipelines.undo`.
+    String verb() {
+        return id.substring(id.lastIndexOf('.') + 1);
     }
 
     /// Runs it if it can run now.

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 
-/// All commands of the window, in the order in which they were registered. Ids and keys are unique.
+/// All commands of the window, in the order in which they were registered. Ids are unique. A key stands for one act, which
+/// several screens may have, such as undo: the first that can run is run.
 public final class Commands {
     private final Map<String, Command> commands = new LinkedHashMap<>();
 
-    /// Registers commands. Throws [IllegalArgumentException] if an id or a key is taken: a mistake of ours.
+    /// Registers commands. Throws [IllegalArgumentException] if an id or a key is taken by another act: a mistake of ours.
     public void register(Collection<Command> more) {
         more.forEach(this::register);
     }
@@ -27,7 +29,8 @@ public final class Commands {
     }
 
     private static boolean clash(Command one, Command other) {
-        return one.id().equals(other.id()) || (one.key() != null && one.key().equals(other.key()));
+        boolean sameKey = one.key() != null && one.key().equals(other.key());
+        return one.id().equals(other.id()) || (sameKey && !one.verb().equals(other.verb()));
     }
 
     /// All commands.
@@ -42,14 +45,13 @@ public final class Commands {
 
     /// Makes the keys work in a scene, as long as `awake` says so: beneath a sheet nothing is done.
     public void listenIn(Scene scene, BooleanSupplier awake) {
-        for (Command command : commands.values()) {
-            if (command.key() != null) {
-                scene.getAccelerators().put(command.key(), () -> {
-                    if (awake.getAsBoolean()) {
-                        command.runIfEnabled();
-                    }
-                });
+        Map<KeyCombination, List<Command>> byKey = new LinkedHashMap<>();
+        commands.values().forEach(command -> Optional.ofNullable(command.key())
+                .ifPresent(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(command)));
+        byKey.forEach((key, same) -> scene.getAccelerators().put(key, () -> {
+            if (awake.getAsBoolean()) {
+                same.stream().filter(command -> command.enabled().get()).findFirst().ifPresent(Command::runIfEnabled);
             }
-        }
+        }));
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableStringValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import app.waybill.ui.control.Command;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Navigator;
 import app.waybill.ui.session.OpenWorkspace;
+import app.waybill.ui.session.Place;
 
 /// What can be done with services, as commands for buttons, menus, keys and the palette.
 public final class ServiceActs {
@@ -118,13 +120,13 @@ public final class ServiceActs {
     /// Takes the last edit back.
     public Command undo() {
         return Command.of("edit.undo", "Undo", "fth-corner-up-left", edits::undo).onKey("Shortcut+Z")
-                .to(workspace.history().undo());
+                .to(workspace.history().undo()).when(undoable(workspace.history().undo()));
     }
 
     /// Does again what was taken back.
     public Command redo() {
         return Command.of("edit.redo", "Redo", "fth-corner-up-right", edits::redo).onKey("Shortcut+Shift+Z")
-                .to(workspace.history().redo()).alsoCalled("again repeat");
+                .to(workspace.history().redo()).when(undoable(workspace.history().redo())).alsoCalled("again repeat");
     }
 
     /// Asks for a workspace file.
@@ -141,6 +143,12 @@ public final class ServiceActs {
     public List<Command> all() {
         return List.of(undo(), redo(), add(), duplicate(), rename(), up(), down(), remove(), publish(), makePipeline(),
                 refresh());
+    }
+
+    /// The texts of pipelines have a history of their own, which the same keys lead through.
+    private BooleanBinding undoable(ObservableStringValue words) {
+        return Bindings.createBooleanBinding(
+                () -> !words.get().isEmpty() && navigator.place().get() != Place.PIPELINES, words, navigator.place());
     }
 
     private void publishNow() {
