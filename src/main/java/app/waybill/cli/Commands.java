@@ -28,6 +28,7 @@ public final class Commands {
         commands.put("status", () -> new StatusCommand(services, console));
         commands.put("history", () -> new HistoryCommand(services, console));
         commands.put("restore", () -> new RestoreCommand(services, console));
+        commands.put("set", () -> new SetCommand(services, console));
         commands.put("convert", () -> new ConvertCommand(console));
         commands.put("check", () -> new CheckCommand(services, console));
         commands.put("lint", () -> new LintCommand(services, console));

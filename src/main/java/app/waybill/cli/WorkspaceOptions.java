@@ -35,11 +35,27 @@ final class WorkspaceOptions {
     /// Reads the file. What is wrong with it is told with line and column; a [CommandProblem] if that is more than a
     /// warning.
     Workspace load(Console console) {
-        WorkspaceFile file = WorkspaceFile.load(file());
+        return content(read(console));
+    }
+
+    /// Reads the file to save it again afterwards; told and thrown is the same as for [#load].
+    WorkspaceFile read(Console console) {
+        return read(file(), console);
+    }
+
+    /// Reads any workspace file.
+    static WorkspaceFile read(Path path, Console console) {
+        WorkspaceFile file = WorkspaceFile.load(path);
         file.reading().ifPresent(reading -> reading.findings()
-                .forEach(finding -> console.err().println(FindingLine.of(file().toString(), finding))));
+                .forEach(finding -> console.err().println(FindingLine.of(path.toString(), finding))));
+        content(file);
+        return file;
+    }
+
+    /// What a file says; a [CommandProblem] if it has mistakes.
+    static Workspace content(WorkspaceFile file) {
         return file.workspace().orElseThrow(() -> CommandProblem
-                .wrongContent(file() + " has mistakes", "Correct them: nothing was done."));
+                .wrongContent(file.path() + " has mistakes", "Correct them: nothing was done."));
     }
 
     /// The services that the command is about, in the order of the file; a [CommandProblem] if one is not there.

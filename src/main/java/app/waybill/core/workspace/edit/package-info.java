@@ -1,4 +1,4 @@
-/// Edits of a workspace: what one did, in words.
+/// Edits of a workspace: what one did, in words, and plans of many changes that are chosen line by line.
 @NullMarked
 package app.waybill.core.workspace.edit;
 

@@ -1,0 +1,34 @@
+package app.waybill.core.workspace.edit;
+
+import app.waybill.core.image.Digest;
+import app.waybill.core.image.Selection;
+import app.waybill.core.workspace.ContainerMapping;
+import app.waybill.core.workspace.ContainerMapping.FromEcr;
+import app.waybill.core.workspace.ContainerMapping.FromUri;
+import app.waybill.core.workspace.ContainerMapping.LeftAlone;
+import app.waybill.core.workspace.WriteAs;
+
+/// What a container runs, in a few words that stand in tables.
+public final class MappingWords {
+    private MappingWords() {
+    }
+
+    /// All of it: "orders-api, tag latest, as digest".
+    public static String of(ContainerMapping container) {
+        return switch (container) {
+            case FromEcr ecr -> ecr.image().repository() + ", " + of(ecr.select())
+                    + (ecr.write() == WriteAs.TAG ? ", as tag" : ", as digest");
+            case FromUri uri -> uri.uri();
+            case LeftAlone _ -> "left alone";
+        };
+    }
+
+    /// Which image of a repository: "tag latest", "digest 9f2b71c4…e07a", "newest release-*".
+    public static String of(Selection selection) {
+        return switch (selection) {
+            case Selection.Tag(String tag) -> "tag " + tag;
+            case Selection.ByDigest(Digest digest) -> "digest " + digest.shortened();
+            case Selection.Newest(String glob) -> "newest " + glob;
+        };
+    }
+}
