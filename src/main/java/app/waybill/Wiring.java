@@ -15,6 +15,7 @@ import app.waybill.cli.CommandServices;
 import app.waybill.cli.DemoCompany;
 import app.waybill.cli.Environment;
 import app.waybill.core.publish.Journal;
+import app.waybill.core.watch.Pause;
 import app.waybill.sample.SampleCompany;
 import app.waybill.ui.WaybillWindow;
 import app.waybill.ui.WindowServices;
@@ -30,7 +31,7 @@ final class Wiring {
     /// What commands need. Nothing is opened before a command asks for it.
     static CommandServices commands() {
         return new CommandServices(() -> AwsCloud.open().cloud(), Environment.ofProcess(),
-                () -> Clock.system(ZoneId.systemDefault()), journal(), Wiring::demo);
+                () -> Clock.system(ZoneId.systemDefault()), journal(), Wiring::demo, Pause.REAL);
     }
 
     private static Journal journal() {

@@ -21,7 +21,8 @@ public final class AwsCloud implements AutoCloseable {
         this.clients = clients;
         this.closeHttp = closeHttp;
         this.cloud = new Cloud(new ConfigProfiles(clients), new EcrImages(clients), new S3Objects(clients),
-                new CodePipelines(clients), new EcsServices(clients));
+                new CodePipelines(clients), new EcsServices(clients), new CodePipelineExecutions(clients),
+                new EcsRollouts(clients));
     }
 
     /// AWS itself, as the standard settings describe it: environment, JVM properties, the user's configuration files.

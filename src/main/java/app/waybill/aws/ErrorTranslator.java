@@ -30,6 +30,13 @@ final class ErrorTranslator {
     private static final Set<String> OTHER_REGION = Set.of("PermanentRedirect", "TemporaryRedirect",
             "AuthorizationHeaderMalformed", "IllegalLocationConstraintException");
 
+    /// What CodePipeline says to an act that comes too late
+    /// ([errors](https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_RetryStageExecution.html)).
+    private static final Set<String> TOO_LATE = Set.of("NotLatestPipelineExecutionException",
+            "StageNotRetryableException", "PipelineExecutionNotStoppableException", "DuplicatedStopRequestException",
+            "ApprovalAlreadyCompletedException", "InvalidApprovalTokenException",
+            "ConcurrentPipelineExecutionsLimitExceededException", "ConflictException");
+
     private final SignIn signIn;
 
     ErrorTranslator(Supplier<ConfigSnapshot> profiles) {
@@ -105,6 +112,10 @@ final class ErrorTranslator {
         if (status == 409 || status == 412 || (call.action().equals("s3:PutObject") && code.equals("NoSuchKey"))) {
             return new CloudException.Conflict(call, "somebody else changed it since it was read",
                     "Read it again, look at what changed, and decide anew.", answer);
+        }
+        if (TOO_LATE.contains(code)) {
+            return new CloudException.Conflict(call, "the execution is not any more where this could be done (" + code + ")",
+                    "Look at the pipeline, and decide anew.", answer);
         }
         if (isDenial(answer, code)) {
             return AccessDenial.of(call, answer);

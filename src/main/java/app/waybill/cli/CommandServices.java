@@ -5,8 +5,10 @@ import java.util.function.Supplier;
 
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.publish.Journal;
+import app.waybill.core.watch.Pause;
 
 /// What commands need from outside. The clouds are opened when a command first asks for one, and so is the clock, since
-/// time zones are looked for in every archive of the class path: most commands start in a fraction of the time that takes.
+/// time zones are looked for in every archive of the class path: most commands start in a fraction of the time that takes. `pause` passes the
+/// time between two looks at something that is watched.
 public record CommandServices(Supplier<Cloud> cloud, Environment environment, Supplier<Clock> clock, Journal journal,
-        DemoCompany.Founding company) {}
+        DemoCompany.Founding company, Pause pause) {}

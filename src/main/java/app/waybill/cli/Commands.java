@@ -25,6 +25,7 @@ public final class Commands {
         commands.put("images", () -> new ImagesCommand(services, console));
         commands.put("render", () -> new RenderCommand(services, console));
         commands.put("publish", () -> new PublishCommand(services, console));
+        commands.put("watch", () -> new WatchCommand(services, console));
         commands.put("status", () -> new StatusCommand(services, console));
         commands.put("history", () -> new HistoryCommand(services, console));
         commands.put("restore", () -> new RestoreCommand(services, console));

@@ -37,7 +37,7 @@ final class DemoCommand implements Command {
         company.pipelineExports().forEach((name, export) -> folder.write("pipelines/" + name + ".json", export));
         Journal journal = folder.journal();
         CommandServices inside = new CommandServices(company::cloud, new Environment(_ -> null), company::clock,
-                journal, services.company());
+                journal, services.company(), services.pause());
 
         step(inside, "Who is there? One profile is signed out: the others answer all the same.", "profiles");
         list(inside, folder.images());

@@ -1,13 +1,20 @@
 package app.waybill.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.gateway.StoredVersion;
+import app.waybill.core.publish.PublishOutcome;
 import app.waybill.core.publish.PublishPlan;
 import app.waybill.core.publish.PublishPlanner;
 import app.waybill.core.publish.Publisher;
 import app.waybill.core.publish.ServicePlan;
+import app.waybill.core.watch.WatchTarget;
 import app.waybill.core.workspace.Workspace;
 
 /// `publish`: shows the plan, and uploads the bundles when it is confirmed.
@@ -17,6 +24,9 @@ final class PublishCommand implements Command {
     private final WorkspaceOptions workspace = new WorkspaceOptions();
     private final Confirmation confirmation;
     private final Outcomes outcomes;
+    private final OptionSpec watch = Arguments.flag("--watch",
+            "Then watches until the services run what was published.");
+    private final WatchOptions watching = new WatchOptions();
 
     PublishCommand(CommandServices services, Console console) {
         this.services = services;
@@ -27,8 +37,8 @@ final class PublishCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return confirmation.addTo(workspace.addTo(Arguments.command("publish", this,
-                "Puts the bundles of services under the keys that their pipelines watch.")));
+        return watching.addTo(confirmation.addTo(workspace.addTo(Arguments.command("publish", this,
+                "Puts the bundles of services under the keys that their pipelines watch."))).addOption(watch));
     }
 
     @Override
@@ -47,15 +57,22 @@ final class PublishCommand implements Command {
         return plan.uploads().isEmpty() ? code(plan) : publish(plan, cloud);
     }
 
-    private int publish(PublishPlan plan, Cloud cloud) {
+    private int publish(PublishPlan plan, Cloud cloud) throws InterruptedException {
         int bundles = plan.uploads().size();
         confirmation.ask("Publish " + bundles + (bundles == 1 ? " bundle" : " bundles"), "nothing was published");
         Publisher publisher = new Publisher(cloud.objects(), services.journal(), services.clock().get());
         int code = code(plan);
+        List<WatchTarget> written = new ArrayList<>();
+        KnownProfiles profiles = KnownProfiles.of(cloud.profiles().profiles());
         for (ServicePlan.Upload upload : plan.uploads()) {
-            code = Math.max(code, outcomes.tell(publisher.publish(upload, workspace.name())));
+            PublishOutcome outcome = publisher.publish(upload, workspace.name());
+            code = Math.max(code, outcomes.tell(outcome));
+            outcome.version().map(StoredVersion::versionId).ifPresent(version -> written.add(WatchTarget.of(
+                    upload.service().mapping(), upload.target().object(), version, upload.definitions(), profiles)));
         }
-        return code;
+        return Boolean.TRUE.equals(watch.getValue()) && !written.isEmpty()
+                ? Math.max(code, new Watching(console, services, watching.longest()).run(written, ListFormat.TABLE))
+                : code;
     }
 
     private static int code(PublishPlan plan) {

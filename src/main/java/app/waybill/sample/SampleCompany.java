@@ -11,6 +11,8 @@ import app.waybill.sample.company.Accounts;
 import app.waybill.sample.company.Buckets;
 import app.waybill.sample.company.Registry;
 import app.waybill.sample.company.Services;
+import app.waybill.sample.delivery.Delivery;
+import app.waybill.sample.delivery.LiveServices;
 import app.waybill.sample.service.AwsService;
 import app.waybill.sample.service.SampleCodePipeline;
 import app.waybill.sample.service.SampleEcr;
@@ -30,13 +32,15 @@ public final class SampleCompany {
 
     private SampleCompany(Clock clock, Waiting waiting) {
         Instant now = clock.instant();
+        Buckets buckets = new Buckets(now);
+        Delivery delivery = new Delivery(now, clock, buckets);
         Accounts accounts = new Accounts();
         Map<String, AwsService> services = Map.of(
                 "sts", new SampleSts(accounts),
                 "ecr", new SampleEcr(new Registry(now)),
-                "ecs", new SampleEcs(new Services(now)),
-                "s3", new SampleS3(new Buckets(now), clock),
-                "codepipeline", new SampleCodePipeline(now));
+                "ecs", new SampleEcs(new LiveServices(new Services(now), delivery)),
+                "s3", new SampleS3(buckets, clock, delivery),
+                "codepipeline", new SampleCodePipeline(now, delivery));
         http = new SampleHttp(new Reception(services, accounts, weather), waiting);
         files = new SampleFiles(now);
         weather.signOut("qa-eu");
@@ -44,7 +48,13 @@ public final class SampleCompany {
 
     /// Founds a company whose last events were shortly before now.
     public static SampleCompany today() {
-        return new SampleCompany(Clock.systemUTC(), Waiting.REAL);
+        return at(Clock.systemUTC());
+    }
+
+    /// Founds a company whose last events were shortly before the time of a clock, and which goes on with it: what is
+    /// published is deployed, in its time.
+    public static SampleCompany at(Clock clock) {
+        return new SampleCompany(clock, Waiting.REAL);
     }
 
     /// Founds a company in which it is always that time. The same time gives the same company.

@@ -19,6 +19,8 @@ class CommandsTest {
         throw new AssertionError("the command asked for the cloud");
     }, new Environment(_ -> null), Clock::systemUTC, new Journal(Path.of("unused.jsonl")), folder -> {
         throw new AssertionError("the command asked for the sample company");
+    }, _ -> {
+        throw new AssertionError("the command waited");
     });
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,8 @@ import app.waybill.sample.SampleCompany;
 
 /// A terminal in the sample company: runs commands in this process and keeps what they print.
 final class Terminal implements AutoCloseable {
-    final SampleCompany company = SampleCompany.at(SampleCompany.DEMO_TIME);
+    private final MovingClock clock = new MovingClock(SampleCompany.DEMO_TIME);
+    final SampleCompany company = SampleCompany.at(clock);
     final Map<String, String> variables = new HashMap<>();
     final Journal journal;
     private final AwsCloud cloud;
@@ -46,17 +45,13 @@ final class Terminal implements AutoCloseable {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(out, err, question -> Optional.ofNullable(answer));
         CommandServices services = new CommandServices(cloud::cloud, new Environment(variables::get),
-                Terminal::clock, journal, this::demo);
+                () -> clock, journal, this::demo, clock::advance);
         int code = new Commands(services, console).run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private static Clock clock() {
-        return Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC);
-    }
-
     private DemoCompany demo(Path folder) {
-        return new DemoCompany(cloud.cloud(), clock(), company.files().workspace(), company.files().pipelineExports(),
+        return new DemoCompany(cloud.cloud(), clock, company.files().workspace(), company.files().pipelineExports(),
                 (pictures, _) -> List.of(Files.writeString(pictures.resolve("images.png"), "")));
     }
 

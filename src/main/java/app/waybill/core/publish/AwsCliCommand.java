@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ import app.waybill.core.text.JsonMember;
 import app.waybill.core.text.JsonObject;
 import app.waybill.core.text.JsonString;
 import app.waybill.core.text.JsonWriter;
+import app.waybill.core.text.ShellLine;
 
 /// A planned upload as the call of the AWS CLI v2 that does the same
 /// ([put-object](https://docs.aws.amazon.com/cli/latest/reference/s3api/put-object.html)), for a POSIX shell.
@@ -31,7 +31,7 @@ public final class AwsCliCommand {
     public static String of(RestorePlan.Restore restore, @Nullable String workspace) {
         List<String> words = new ArrayList<>(start("get-object", restore.target()));
         words.addAll(List.of("--version-id", restore.past().version().versionId(), zip(restore)));
-        return line(words) + " && " + put(restore, workspace);
+        return ShellLine.of(words) + " && " + put(restore, workspace);
     }
 
     private static String zip(BundleWrite write) {
@@ -60,20 +60,12 @@ public final class AwsCliCommand {
             words.addAll(List.of("--expected-bucket-owner", owner));
         }
         words.addAll(List.of("--metadata", metadata(write, workspace)));
-        return line(words);
-    }
-
-    private static String line(List<String> words) {
-        return words.stream().map(AwsCliCommand::quoted).collect(Collectors.joining(" "));
+        return ShellLine.of(words);
     }
 
     private static String metadata(BundleWrite write, @Nullable String workspace) {
         return JsonWriter.compact(JsonObject.of(write.metadata(workspace).entrySet().stream()
                 .map(entry -> JsonMember.of(entry.getKey(), JsonString.of(entry.getValue())))
                 .toArray(JsonMember[]::new)));
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_./:=+@-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

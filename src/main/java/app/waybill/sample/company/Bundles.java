@@ -1,5 +1,6 @@
 package app.waybill.sample.company;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// The bundles that were published for the company's services: zips with `imagedefinitions.json`, several versions each.
-final class Bundles {
+public final class Bundles {
     private static final int VERSIONS = 4;
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -30,6 +32,15 @@ final class Bundles {
             for (int ago = VERSIONS - 1; ago >= 0 && !written.isEmpty(); ago--) {
                 put(bucket, service, written, ago, now);
             }
+        }
+    }
+
+    /// The text of the file in a bundle, which must be the first in its zip.
+    public static String definitions(byte[] bundle) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
+            return zip.getNextEntry() == null ? "[]" : new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

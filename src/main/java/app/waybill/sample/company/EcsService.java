@@ -9,7 +9,18 @@ public record EcsService(String serviceArn, String serviceName, String clusterAr
         int runningCount, int pendingCount, String launchType, String platformVersion, String taskDefinition,
         List<Deployment> deployments, List<CurrentRevision> currentServiceRevisions,
         DeploymentController deploymentController, String schedulingStrategy,
-        Instant createdAt) {
+        Instant createdAt, List<Event> events) {
+    /// The service with other deployments, whose primary one tells the task definition.
+    public EcsService deployed(int running, int pending, List<Deployment> newDeployments,
+            List<CurrentRevision> revisions, List<Event> newEvents) {
+        return new EcsService(serviceArn, serviceName, clusterArn, status, desiredCount, running, pending, launchType,
+                platformVersion, newDeployments.getFirst().taskDefinition(), newDeployments, revisions,
+                deploymentController, schedulingStrategy, createdAt, newEvents);
+    }
+
+    /// What ECS says about the service.
+    public record Event(String id, Instant createdAt, String message) {}
+
 
     /// A deployment, of which a service at rest has one.
     public record Deployment(String id, String status, String taskDefinition, int desiredCount, int runningCount,

@@ -41,6 +41,12 @@ public final class Services {
                 .map(this::revision);
     }
 
+    /// How many tasks a service is to have.
+    public static int wanted(String cluster, String service) {
+        return ServiceTable.of(Cluster.named(cluster)).stream().filter(row -> row.name().equals(service)).findFirst()
+                .orElseThrow().tasks();
+    }
+
     private ServiceRevision revision(ServiceRow row) {
         TaskDefinition task = taskDefinition(row, 0);
         return new ServiceRevision(revisionArn(row),
@@ -67,7 +73,7 @@ public final class Services {
                 "1.4.0", task, List.of(deployment),
                 List.of(new EcsService.CurrentRevision(revisionArn(row), row.tasks(), row.tasks(), 0)),
                 new EcsService.DeploymentController("ECS"), "REPLICA",
-                now.minus(AGE));
+                now.minus(AGE), List.of());
     }
 
     private TaskDefinition taskDefinition(ServiceRow row, int ago) {

@@ -12,20 +12,23 @@ import tools.jackson.databind.JsonNode;
 
 import app.waybill.sample.company.Caller;
 import app.waybill.sample.company.PipelineExports;
+import app.waybill.sample.delivery.Delivery;
 import app.waybill.sample.wire.Json;
 import app.waybill.sample.wire.Refusal;
 
-/// CodePipeline, as far as one reads definitions
+/// CodePipeline: definitions, and executions that one may follow, start, retry, stop and approve
 /// ([API](https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_GetPipeline.html)).
 public final class SampleCodePipeline extends JsonService {
     private static final int PAGE = 1_000;
 
     private final Instant now;
+    private final SampleExecutions executions;
 
-    /// CodePipeline as it is at that time.
-    public SampleCodePipeline(Instant now) {
+    /// CodePipeline with the definitions from that time, and these executions.
+    public SampleCodePipeline(Instant now, Delivery delivery) {
         super("codepipeline");
         this.now = now;
+        this.executions = new SampleExecutions(delivery);
     }
 
     @Override
@@ -39,7 +42,7 @@ public final class SampleCodePipeline extends JsonService {
         return switch (operation) {
             case "ListPipelines" -> list(input, caller);
             case "GetPipeline" -> get(input.path("name").asString(""), caller);
-            default -> throw unknown(operation);
+            default -> executions.answer(operation, input, caller).orElseThrow(() -> unknown(operation));
         };
     }
 

@@ -9,9 +9,10 @@ import tools.jackson.databind.JsonNode;
 import app.waybill.sample.company.Caller;
 import app.waybill.sample.company.Cluster;
 import app.waybill.sample.company.EcsService;
+import app.waybill.sample.company.EcsTask;
 import app.waybill.sample.company.ServiceRevision;
-import app.waybill.sample.company.Services;
 import app.waybill.sample.company.TaskDefinition;
+import app.waybill.sample.delivery.LiveServices;
 import app.waybill.sample.wire.Refusal;
 
 /// ECS, as far as one reads which containers a service has and what they run
@@ -22,10 +23,10 @@ public final class SampleEcs extends JsonService {
     private static final int MOST_SERVICES = 100;
     private static final int REVISIONS = 20;
 
-    private final Services services;
+    private final LiveServices services;
 
     /// ECS over these services.
-    public SampleEcs(Services services) {
+    public SampleEcs(LiveServices services) {
         super("ecs");
         this.services = services;
     }
@@ -44,6 +45,8 @@ public final class SampleEcs extends JsonService {
             case "DescribeServices" -> describe(input, caller);
             case "DescribeServiceRevisions" -> revisions(input, caller);
             case "DescribeTaskDefinition" -> taskDefinition(input, caller);
+            case "ListTasks" -> listTasks(input, caller);
+            case "DescribeTasks" -> describeTasks(input, caller);
             default -> throw unknown(operation);
         };
     }
@@ -75,6 +78,21 @@ public final class SampleEcs extends JsonService {
                             new Failure(cluster.arn("service/" + cluster.clusterName() + "/" + name), "MISSING")));
         }
         return new Described(found, failures);
+    }
+
+    private TaskArns listTasks(JsonNode input, Caller caller) {
+        String wanted = input.path("desiredStatus").asString("RUNNING");
+        return new TaskArns(services.tasks(cluster(input, caller), name(input, "serviceName")).stream()
+                .filter(task -> task.desiredStatus().equals(wanted)).map(EcsTask::taskArn).toList());
+    }
+
+    private Tasks describeTasks(JsonNode input, Caller caller) {
+        Cluster cluster = cluster(input, caller);
+        List<String> asked = new ArrayList<>();
+        input.path("tasks").forEach(task -> asked.add(task.asString()));
+        return new Tasks(services.of(cluster).stream()
+                .flatMap(service -> services.tasks(cluster, service.serviceName()).stream())
+                .filter(task -> asked.contains(task.taskArn())).toList());
     }
 
     private Revisions revisions(JsonNode input, Caller caller) {
@@ -133,6 +151,10 @@ public final class SampleEcs extends JsonService {
     private record Described(List<EcsService> services, List<Failure> failures) {}
 
     private record Revisions(List<ServiceRevision> serviceRevisions, List<Failure> failures) {}
+
+    private record TaskArns(List<String> taskArns) {}
+
+    private record Tasks(List<EcsTask> tasks) {}
 
     private record Failure(String arn, String reason) {}
 

@@ -13,6 +13,7 @@ import app.waybill.sample.company.Buckets;
 import app.waybill.sample.company.Caller;
 import app.waybill.sample.company.Hashes;
 import app.waybill.sample.company.ObjectVersion;
+import app.waybill.sample.delivery.Delivery;
 import app.waybill.sample.wire.Answer;
 import app.waybill.sample.wire.Call;
 import app.waybill.sample.wire.Dialect;
@@ -28,11 +29,13 @@ public final class SampleS3 implements AwsService {
 
     private final Buckets buckets;
     private final Clock clock;
+    private final Delivery delivery;
 
-    /// S3 over these buckets; new objects get the clock's time.
-    public SampleS3(Buckets buckets, Clock clock) {
+    /// S3 over these buckets; new objects get the clock's time, and start the pipelines that watch them.
+    public SampleS3(Buckets buckets, Clock clock, Delivery delivery) {
         this.buckets = buckets;
         this.clock = clock;
+        this.delivery = delivery;
     }
 
     @Override
@@ -145,6 +148,7 @@ public final class SampleS3 implements AwsService {
             }
         });
         ObjectVersion version = bucket.put(key, bytes, clock.instant(), metadata, current -> check(request, current));
+        delivery.written(bucket.name(), version);
         Map<String, String> headers = stored(bucket, version);
         headers.put("x-amz-checksum-sha256", sha256(version));
         return new Answer(200, headers, new byte[0]);

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.waybill.core.gateway.Cloud;
+import app.waybill.core.gateway.ExecutionGateway;
 import app.waybill.core.gateway.ImageGateway;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ProfileGateway;
+import app.waybill.core.gateway.RolloutGateway;
 import app.waybill.core.gateway.ServiceGateway;
 import app.waybill.core.publish.Journal;
 import app.waybill.ui.control.SheetHost;
@@ -100,7 +102,8 @@ class PipelinesScreenTest {
 
     private Session session() {
         Cloud cloud = new Cloud(unused(ProfileGateway.class), unused(ImageGateway.class), unused(ObjectGateway.class),
-                new FakePipelines(), unused(ServiceGateway.class));
+                new FakePipelines(), unused(ServiceGateway.class), unused(ExecutionGateway.class),
+                unused(RolloutGateway.class));
         return Session.begin(cloud, SettingsStore.inMemory(Settings.DEFAULT), desktop.desktop,
                 new Journal(folder.resolve("journal.jsonl")));
     }

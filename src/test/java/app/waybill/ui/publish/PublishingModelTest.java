@@ -230,7 +230,8 @@ class PublishingModelTest {
                 base.clipboard(), base.clock());
         Cloud cloud = sample.session.cloud();
         Session session = Session.begin(
-                new Cloud(cloud.profiles(), cloud.images(), objects, cloud.pipelines(), cloud.services()),
+                new Cloud(cloud.profiles(), cloud.images(), objects, cloud.pipelines(), cloud.services(),
+                        cloud.executions(), cloud.rollouts()),
                 SettingsStore.inMemory(Settings.DEFAULT.withMarks("qa", ProfileMarks.NONE.used())), desktop,
                 sample.session.journal().journal());
         session.workspace().begin("qa1", sample.session.workspace().content());

@@ -63,7 +63,8 @@ public final class SampleSession implements AutoCloseable {
         Desktop real = new Desktop(new FxTasks(running, Platform::runLater, desktop.messages::report), running,
                 desktop.messages, desktop, desktop.pages::add, new TextClipboard(desktop.messages::say),
                 TestDesktop.CLOCK);
-        return Session.begin(new Cloud(base.profiles(), images, base.objects(), base.pipelines(), base.services()),
+        return Session.begin(new Cloud(base.profiles(), images, base.objects(), base.pipelines(), base.services(),
+                base.executions(), base.rollouts()),
                 SettingsStore.inMemory(Settings.DEFAULT), real, journal);
     }
 

@@ -1,0 +1,10 @@
+package app.waybill.core.gateway;
+
+/// Names a pipeline.
+public record PipelineRef(Scope scope, String name) {
+    /// Where its page in the AWS console is.
+    public String console() {
+        return "https://" + scope.region() + ".console.aws.amazon.com/codesuite/codepipeline/pipelines/" + name
+                + "/view?region=" + scope.region();
+    }
+}
