@@ -46,7 +46,8 @@ final class CodePipelineExecutions implements ExecutionGateway {
         return call(pipeline, "ListActionExecutions", codePipeline -> {
             List<ActionRun> runs = new ArrayList<>();
             codePipeline.listActionExecutionsPaginator(request)
-                    .forEach(page -> page.actionExecutionDetails().stream().map(ExecutionAnswers::run).forEach(runs::add));
+                    .forEach(page -> page.actionExecutionDetails().stream().map(ExecutionAnswers::run)
+                            .forEach(runs::add));
             return runs;
         });
     }

@@ -114,7 +114,8 @@ final class ErrorTranslator {
                     "Read it again, look at what changed, and decide anew.", answer);
         }
         if (TOO_LATE.contains(code)) {
-            return new CloudException.Conflict(call, "the execution is not any more where this could be done (" + code + ")",
+            return new CloudException.Conflict(call,
+                    "the execution is not any more where this could be done (" + code + ")",
                     "Look at the pipeline, and decide anew.", answer);
         }
         if (isDenial(answer, code)) {

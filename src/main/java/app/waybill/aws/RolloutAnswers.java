@@ -23,7 +23,8 @@ final class RolloutAnswers {
                 number(service.pendingCount()),
                 service.deployments().stream().map(RolloutAnswers::deployment).toList(),
                 service.events().stream()
-                        .map(event -> new ServiceRollout.Event(event.id(), event.createdAt(), event.message())).toList());
+                        .map(event -> new ServiceRollout.Event(event.id(), event.createdAt(), event.message()))
+                        .toList());
     }
 
     static ServiceTask task(Task task) {
@@ -46,7 +47,7 @@ final class RolloutAnswers {
             case "IN_PROGRESS" -> Deployment.State.IN_PROGRESS;
             case "COMPLETED" -> Deployment.State.COMPLETED;
             case "FAILED" -> Deployment.State.FAILED;
-            case null,default -> Deployment.State.UNKNOWN;
+            case null, default -> Deployment.State.UNKNOWN;
         };
     }
 

@@ -84,7 +84,7 @@ final class Endings {
                     "Start the pipeline with this version, or publish again."));
             case SUPERSEDED -> Optional.of(superseded(execution));
             case SUCCEEDED -> succeeded();
-            case IN_PROGRESS,STOPPING,OTHER -> Optional.<Ending>empty();
+            case IN_PROGRESS, STOPPING, OTHER -> Optional.<Ending>empty();
         });
     }
 

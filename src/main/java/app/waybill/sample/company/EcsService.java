@@ -21,7 +21,6 @@ public record EcsService(String serviceArn, String serviceName, String clusterAr
     /// What ECS says about the service.
     public record Event(String id, Instant createdAt, String message) {}
 
-
     /// A deployment, of which a service at rest has one.
     public record Deployment(String id, String status, String taskDefinition, int desiredCount, int runningCount,
             int pendingCount, int failedTasks, String launchType, String rolloutState, String rolloutStateReason,

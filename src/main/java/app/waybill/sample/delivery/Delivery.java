@@ -130,7 +130,8 @@ public final class Delivery {
     }
 
     private Optional<ObjectVersion> current(Definition.Action action) {
-        return buckets.bucket(action.setting("S3Bucket")).flatMap(bucket -> bucket.current(action.setting("S3ObjectKey")));
+        return buckets.bucket(action.setting("S3Bucket"))
+                .flatMap(bucket -> bucket.current(action.setting("S3ObjectKey")));
     }
 
     private Optional<ObjectVersion> version(Definition.Action action, String id) {

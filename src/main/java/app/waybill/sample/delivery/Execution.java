@@ -19,8 +19,10 @@ final class Execution {
     final boolean settled;
     final Map<String, Reply> replies = new HashMap<>();
     final Map<String, Instant> retries = new HashMap<>();
-    @Nullable Instant superseded;
-    @Nullable Instant stopped;
+    @Nullable
+    Instant superseded;
+    @Nullable
+    Instant stopped;
     String reason = "";
 
     /// What somebody said to an approval.

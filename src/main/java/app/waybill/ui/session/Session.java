@@ -15,7 +15,8 @@ public record Session(Cloud cloud, Profiles profiles, OpenWorkspace workspace, S
     public static Session begin(Cloud cloud, SettingsStore settings, Desktop desktop, Journal journal) {
         WriteLock lock = new WriteLock(settings);
         Cloud guarded = new Cloud(cloud.profiles(), cloud.images(), new ReadOnlyObjects(cloud.objects(), lock),
-                cloud.pipelines(), cloud.services(), new ReadOnlyExecutions(cloud.executions(), lock), cloud.rollouts());
+                cloud.pipelines(), cloud.services(), new ReadOnlyExecutions(cloud.executions(), lock),
+                cloud.rollouts());
         return new Session(guarded, new Profiles(cloud.profiles(), desktop.tasks(), settings),
                 new OpenWorkspace(desktop, settings), settings, lock, desktop, new Navigator(),
                 new SharedJournal(journal));

@@ -92,7 +92,8 @@ final class Scene {
         String image = revision == 2 ? NEW : OLD;
         tasks.add(new ServiceTask("arn:task/" + id, task(revision), wanted, wanted, null, "Essential container exited",
                 List.of(new ServiceTask.Container("web", image,
-                        Digest.parse(image.substring(image.indexOf('@') + 1)).orElseThrow(), reason == null ? null : 137,
+                        Digest.parse(image.substring(image.indexOf('@') + 1)).orElseThrow(),
+                        reason == null ? null : 137,
                         reason))));
         return this;
     }
@@ -112,7 +113,8 @@ final class Scene {
                 ? null
                 : new ServiceRollout(ORDERS, 2, 2, 0, deployments, List.of());
         return new Observation(layout, executions, runs, rollout, tasks,
-                Map.of(task(1), definition(1, OLD), task(2), definition(2, NEW), task(3), definition(3, OLD)), failures);
+                Map.of(task(1), definition(1, OLD), task(2), definition(2, NEW), task(3), definition(3, OLD)),
+                failures);
     }
 
     private static TaskDefinition definition(int revision, String image) {

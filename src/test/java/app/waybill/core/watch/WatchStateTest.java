@@ -116,7 +116,8 @@ class WatchStateTest {
 
     @Test
     void aNewerExecutionOfTheSameVersionCounts() {
-        Scene twice = new Scene().atRest().execution("e3", Status.IN_PROGRESS, "V2").execution("e2", Status.FAILED, "V2");
+        Scene twice = new Scene().atRest().execution("e3", Status.IN_PROGRESS, "V2").execution("e2", Status.FAILED,
+                "V2");
 
         assertThat(Scene.after(WAITING, twice).execution().orElseThrow().id()).isEqualTo("e3");
     }
@@ -160,7 +161,8 @@ class WatchStateTest {
 
         assertThat(state.execution()).isPresent();
         assertThat(state.deployment()).isPresent();
-        assertThat(WatchNews.between(Scene.after(WAITING, MIDWAY), state)).containsExactly("qa ecs:DescribeServices: denied. Ask.");
+        assertThat(WatchNews.between(Scene.after(WAITING, MIDWAY), state))
+                .containsExactly("qa ecs:DescribeServices: denied. Ask.");
     }
 
     @Test

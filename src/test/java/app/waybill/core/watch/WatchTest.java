@@ -41,10 +41,11 @@ class WatchTest {
             return List.of();
         });
         return new Cloud(unused(ProfileGateway.class), unused(ImageGateway.class), unused(ObjectGateway.class),
-                gateway(PipelineGateway.class, () -> """
-                        {"pipeline": {"name": "orders-qa", "stages": [{"name": "Source", "actions": [{"name": "Definitions",
-                          "actionTypeId": {"category": "Source", "owner": "AWS", "provider": "S3", "version": "1"},
-                          "configuration": {"S3Bucket": "bucket", "S3ObjectKey": "orders.zip"}}]}]}}"""),
+                gateway(PipelineGateway.class,
+                        () -> """
+                                {"pipeline": {"name": "orders-qa", "stages": [{"name": "Source", "actions": [{"name": "Definitions",
+                                  "actionTypeId": {"category": "Source", "owner": "AWS", "provider": "S3", "version": "1"},
+                                  "configuration": {"S3Bucket": "bucket", "S3ObjectKey": "orders.zip"}}]}]}}"""),
                 unused(ServiceGateway.class), executions, unused(RolloutGateway.class));
     }
 
