@@ -152,10 +152,7 @@ public final class ServiceActs {
     }
 
     private void publishNow() {
-        List<ServiceMapping> wanted = workspace.content().services().stream()
-                .filter(mapping -> model.list().chosen().get().stream()
-                        .anyMatch(item -> item.name().equals(mapping.name())))
-                .toList();
+        List<ServiceMapping> wanted = model.chosen();
         publisher.accept(wanted, () -> model.lookAgainAt(wanted));
     }
 }

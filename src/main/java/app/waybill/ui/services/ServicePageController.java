@@ -73,8 +73,6 @@ public final class ServicePageController {
         ControlName.of("Edit where it is published").on(editTarget);
         ControlName.of("Copy the place").on(copyTarget);
         CommandButton.bind(publish, acts.publish());
-        model.list().chosen().subscribe(
-                chosen -> publish.setText(chosen.size() > 1 ? "Publish " + chosen.size() + "…" : "Publish…"));
         model.look().subscribe(this::show);
     }
 

@@ -13,8 +13,8 @@ import app.waybill.ui.control.DrawerPane;
 import app.waybill.ui.control.EmptyState;
 import app.waybill.ui.session.OpenWorkspace;
 
-/// The Services screen as a whole: the list, the page of the selected service or what to do where there is none, the
-/// drawer, and the keys.
+/// The Services screen as a whole: the list, the page of the selected service or of several, or what to do where there
+/// is none, the drawer, and the keys.
 public final class ServicesController {
     private static final KeyCombination FILTER = KeyCombination.valueOf("Shortcut+F");
 
@@ -28,6 +28,8 @@ public final class ServicesController {
     private EmptyState empty;
     @FXML
     private Node page;
+    @FXML
+    private Node bulk;
     @FXML
     private ServiceListController listController;
     @FXML
@@ -47,6 +49,7 @@ public final class ServicesController {
     private void initialize() {
         workspace.state().subscribe(_ -> showEmptiness());
         model.list().selected().subscribe(_ -> showEmptiness());
+        model.list().chosen().subscribe(_ -> showEmptiness());
         pageController.onEdit(form -> {
             detailsController.showService(form);
             root.open();
@@ -73,7 +76,9 @@ public final class ServicesController {
 
     private void showEmptiness() {
         boolean nothing = model.list().selected().get() == null;
-        page.setVisible(!nothing);
+        boolean several = model.list().chosen().get().size() > 1;
+        page.setVisible(!nothing && !several);
+        bulk.setVisible(!nothing && several);
         empty.setVisible(nothing);
         if (!nothing) {
             return;

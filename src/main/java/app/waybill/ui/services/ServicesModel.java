@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -62,6 +63,12 @@ public final class ServicesModel {
     /// The rows of the list.
     public ServiceList list() {
         return list;
+    }
+
+    /// The services that are chosen, in the order of the workspace.
+    public List<ServiceMapping> chosen() {
+        Set<String> names = list.chosen().get().stream().map(ServiceItem::name).collect(Collectors.toSet());
+        return mappings().stream().filter(mapping -> names.contains(mapping.name())).toList();
     }
 
     /// What the cloud said.

@@ -18,6 +18,8 @@ import app.waybill.core.gateway.Scope;
 import app.waybill.core.image.Image;
 import app.waybill.core.image.Repository;
 import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.ui.bulk.BulkController;
+import app.waybill.ui.bulk.BulkModel;
 import app.waybill.ui.control.Command;
 import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.FxmlViews;
@@ -26,6 +28,7 @@ import app.waybill.ui.fx.View;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Place;
 import app.waybill.ui.session.ProfileItem;
+import app.waybill.ui.session.Repositories;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.shell.PaletteEntry;
 import app.waybill.ui.shell.Screen;
@@ -61,6 +64,9 @@ public final class ServicesScreen implements Screen {
         Repositories repositories = new Repositories(session.cloud().images(), session.tasks());
         ContainerServices containers = new ContainerServices(containerEdits, repositories,
                 () -> repositories.list(scopes()), this::showImage, page.container()::set);
+        BulkModel bulk = new BulkModel(session, patience);
+        model.list().chosen().subscribe(_ -> bulk.show(model.chosen()));
+        session.workspace().state().subscribe(_ -> bulk.show(model.chosen()));
         MappingForms forms = new MappingForms(
                 () -> session.profiles().all().stream().map(ProfileItem::name).toList(),
                 () -> session.cloud().profiles().regions().stream().map(KnownRegion::id).toList());
@@ -72,6 +78,9 @@ public final class ServicesScreen implements Screen {
                 .add(ContainersController.class, () -> new ContainersController(model, page, containers))
                 .add(PreviewController.class, () -> new PreviewController(model, page, session.desktop()))
                 .add(FindingStripController.class, () -> new FindingStripController(model, page, containerEdits))
+                .add(BulkController.class,
+                        () -> new BulkController(bulk, acts.publish(), repositories,
+                                () -> repositories.list(session.profiles().scopes().get())))
                 .add(DetailsController.class, () -> new DetailsController(model, edits, forms))
                 .load(ServicesController.class);
     }

@@ -1,5 +1,10 @@
 package app.waybill.core.workspace.edit;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import app.waybill.core.image.Digest;
 import app.waybill.core.image.Selection;
 import app.waybill.core.workspace.ContainerMapping;
@@ -21,6 +26,26 @@ public final class MappingWords {
             case FromUri uri -> uri.uri();
             case LeftAlone _ -> "left alone";
         };
+    }
+
+    /// What a container becomes, in no more words than it takes to tell it from what it was: "tag 3f9c1ab".
+    public static String of(ContainerMapping after, @Nullable ContainerMapping before) {
+        if (!(after instanceof FromEcr now) || !(before instanceof FromEcr was)) {
+            return of(after);
+        }
+        List<String> words = new ArrayList<>();
+        if (!was.image().isSamePlace(now.image())) {
+            words.add(was.image().repository().equals(now.image().repository())
+                    ? now.image().profile() + " / " + now.image().repository()
+                    : now.image().repository());
+        }
+        if (!was.select().equals(now.select())) {
+            words.add(of(now.select()));
+        }
+        if (was.write() != now.write()) {
+            words.add(now.write() == WriteAs.TAG ? "as tag" : "as digest");
+        }
+        return String.join(", ", words);
     }
 
     /// Which image of a repository: "tag latest", "digest 9f2b71c4…e07a", "newest release-*".

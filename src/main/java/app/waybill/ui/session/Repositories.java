@@ -1,4 +1,4 @@
-package app.waybill.ui.services;
+package app.waybill.ui.session;
 
 import java.util.ArrayList;
 import java.util.HashSet;

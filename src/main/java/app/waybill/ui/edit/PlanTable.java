@@ -1,0 +1,108 @@
+package app.waybill.ui.edit;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import app.waybill.ui.control.ControlName;
+import app.waybill.ui.control.RowCell;
+
+/// The lines of a plan: a tick, the container, what it is now, what it becomes, and what is to be known about that. Space
+/// ticks the selected rows.
+public final class PlanTable extends TableView<PlannedLine> {
+    /// Below this width notes are left to the tooltips.
+    private static final double NARROW = 640;
+
+    private final CheckBox all = new CheckBox();
+    private PlannedLines lines = new PlannedLines();
+
+    /// A table without lines, for FXML.
+    public PlanTable() {
+        setAccessibleText("Planned changes");
+        setFixedCellSize(32);
+        setPlaceholder(new Label("No container matches."));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        ControlName.of("Tick all that are shown").on(all);
+        all.setSelected(true);
+        all.setOnAction(_ -> tick(lines.shown(), all.isSelected()));
+        TableColumn<PlannedLine, PlannedLine> tick = column("", 40, List.of("first"), () -> new TickCell(this));
+        tick.setGraphic(all);
+        TableColumn<PlannedLine, PlannedLine> note = text("Note", 190, (cell, row) -> cell.say(row.note(), row.note()),
+                "muted");
+        getColumns().setAll(List.of(tick, text("Service", 130, (cell, row) -> cell.say(row.line().service(), "")),
+                text("Container", 90, (cell, row) -> cell.say(row.line().container(), "")),
+                text("Now", 205, (cell, row) -> cell.say(row.now(), row.now()), "muted"),
+                column("Becomes", 215, List.of(), () -> new BecomesCell(this)),
+                note));
+        widthProperty().subscribe(width -> note.setVisible(width.doubleValue() > NARROW));
+        tick.setMinWidth(40);
+        tick.setMaxWidth(40);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Shows these lines from now on.
+    public void follow(PlannedLines planned) {
+        lines = planned;
+        setItems(planned.shown());
+        planned.shown().addListener((ListChangeListener<PlannedLine>) _ -> showAll());
+        planned.chosen().subscribe(_ -> showAll());
+    }
+
+    PlannedLines lines() {
+        return lines;
+    }
+
+    void tick(List<PlannedLine> rows, boolean wanted) {
+        lines.tick(List.copyOf(rows), _ -> wanted);
+        refresh();
+    }
+
+    private void showAll() {
+        long can = lines.shown().stream().filter(PlannedLine::isChange).count();
+        all.setDisable(can == 0);
+        all.setIndeterminate(!lines.chosen().get().isEmpty() && lines.chosen().get().size() < can);
+        all.setSelected(can > 0 && lines.chosen().get().size() == can);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE && event.getTarget() == this) {
+            List<PlannedLine> rows = getSelectionModel().getSelectedItems().stream().filter(PlannedLine::isChange)
+                    .toList();
+            tick(rows, !rows.stream().allMatch(PlannedLine::isTicked));
+            event.consume();
+        }
+    }
+
+    private static TableColumn<PlannedLine, PlannedLine> text(String title, double width,
+            BiConsumer<RowCell<PlannedLine>, PlannedLine> show, String... styles) {
+        return column(title, width, List.of(styles), () -> new RowCell<>() {
+            @Override
+            protected void show(PlannedLine row) {
+                show.accept(this, row);
+            }
+        });
+    }
+
+    private static TableColumn<PlannedLine, PlannedLine> column(String title, double width, List<String> styles,
+            Supplier<RowCell<PlannedLine>> cell) {
+        TableColumn<PlannedLine, PlannedLine> column = new TableColumn<>(title);
+        column.setSortable(false);
+        column.setPrefWidth(width);
+        column.setMinWidth(60);
+        column.getStyleClass().addAll(styles);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(_ -> cell.get());
+        return column;
+    }
+}
