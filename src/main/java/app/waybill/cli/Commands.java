@@ -30,6 +30,8 @@ public final class Commands {
         commands.put("history", () -> new HistoryCommand(services, console));
         commands.put("restore", () -> new RestoreCommand(services, console));
         commands.put("set", () -> new SetCommand(services, console));
+        commands.put("sets", () -> new SetsCommand(console));
+        commands.put("promote", () -> new PromoteCommand(services, console));
         commands.put("convert", () -> new ConvertCommand(console));
         commands.put("check", () -> new CheckCommand(services, console));
         commands.put("lint", () -> new LintCommand(services, console));
