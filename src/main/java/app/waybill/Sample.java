@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.stream.Stream;
 
 import app.waybill.aws.AwsCloud;
@@ -20,9 +20,9 @@ import app.waybill.ui.WindowServices;
 
 /// The sample company behind the gateways that also serve AWS, and the folder of its files.
 record Sample(SampleFiles files, Cloud cloud, Path folder) {
-    /// The company at that time, with its AWS configuration files in a folder.
-    static Sample in(Path folder, Instant now) {
-        SampleCompany company = SampleCompany.at(now);
+    /// The company that goes on with a clock, with its AWS configuration files in a folder.
+    static Sample in(Path folder, Clock clock) {
+        SampleCompany company = SampleCompany.at(clock);
         try {
             company.files().writeProfiles(folder);
         } catch (IOException e) {
@@ -32,11 +32,11 @@ record Sample(SampleFiles files, Cloud cloud, Path folder) {
         return new Sample(company.files(), cloud, folder);
     }
 
-    /// The company at that time, its files in a folder of their own that goes when Waybill ends.
-    static Sample inPassing(Instant now) {
+    /// The company that goes on with a clock, its files in a folder of their own that goes when Waybill ends.
+    static Sample inPassing(Clock clock) {
         try {
             Path folder = Files.createTempDirectory("waybill-sample");
-            Sample sample = in(folder, now);
+            Sample sample = in(folder, clock);
             Stream.of(folder, folder.resolve("config"), folder.resolve("credentials"), sample.journal().file())
                     .forEach(path -> path.toFile().deleteOnExit());
             return sample;

@@ -3,6 +3,7 @@ package app.waybill;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,7 @@ import app.waybill.cli.DemoCompany;
 import app.waybill.cli.Environment;
 import app.waybill.core.publish.Journal;
 import app.waybill.core.watch.Pause;
+import app.waybill.sample.SampleClock;
 import app.waybill.sample.SampleCompany;
 import app.waybill.ui.WaybillWindow;
 import app.waybill.ui.WindowServices;
@@ -23,6 +25,7 @@ import app.waybill.ui.session.SettingsFolder;
 
 /// Puts the parts together: the only place that knows all of them.
 final class Wiring {
+    private static final Duration MIDWAY = Duration.ofSeconds(80);
     private static final Clock DEMO_CLOCK = Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC);
 
     private Wiring() {
@@ -44,24 +47,37 @@ final class Wiring {
         Clock clock = Clock.system(ZoneId.systemDefault());
         Path settings = SettingsFolder.of(System.getenv(), System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home"))).resolve("settings.json");
-        Supplier<Sample> sample = once(() -> Sample.inPassing(clock.instant()));
+        Supplier<Sample> sample = once(() -> Sample.inPassing(clock));
         return new WindowServices(() -> AwsCloud.open().cloud(), journal(),
-                () -> sample.get().inWindow(sample.get().journal()), settings, clock);
+                () -> sample.get().inWindow(sample.get().journal()), settings, clock, Pause.REAL);
     }
 
     /// The sample company for the demo, always at the same moment: each demo tells the same.
     private static DemoCompany demo(Path folder) {
-        Sample sample = Sample.in(folder, SampleCompany.DEMO_TIME);
+        SampleClock clock = new SampleClock(SampleCompany.DEMO_TIME);
+        Sample sample = Sample.in(folder, clock);
         return new DemoCompany(sample.cloud(), DEMO_CLOCK, sample.files().workspace(),
-                sample.files().pipelineExports(), (pictures, journal) -> takePictures(sample, pictures, journal));
+                sample.files().pipelineExports(), (pictures, journal) -> takePictures(sample, clock, pictures, journal));
     }
 
-    private static List<Path> takePictures(Sample sample, Path folder, Journal journal) throws IOException {
+    private static List<Path> takePictures(Sample sample, SampleClock clock, Path folder, Journal journal)
+            throws IOException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         return WaybillWindow.takePictures(new WindowServices(sample::cloud, journal,
-                () -> sample.inWindow(journal), folder.resolve("settings.json"), DEMO_CLOCK), folder);
+                () -> sample.inWindow(journal), folder.resolve("settings.json"), DEMO_CLOCK, midway(clock)), folder);
+    }
+
+    /// Moves the company on while something is watched, but stops in the middle of it, for the picture.
+    static Pause midway(SampleClock clock) {
+        return time -> {
+            if (clock.instant().isBefore(SampleCompany.DEMO_TIME.plus(MIDWAY))) {
+                clock.advance(time);
+            } else {
+                Thread.sleep(Duration.ofDays(1));
+            }
+        };
     }
 
     private static <T> Supplier<T> once(Supplier<T> supplier) {

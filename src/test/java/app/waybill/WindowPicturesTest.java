@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.waybill.sample.SampleClock;
 import app.waybill.sample.SampleCompany;
 import app.waybill.ui.WaybillWindow;
 import app.waybill.ui.WindowServices;
@@ -23,10 +24,11 @@ class WindowPicturesTest {
 
     @Test
     void everyScreenHasAPictureInBothThemes() throws IOException {
-        Sample sample = Sample.in(folder, SampleCompany.DEMO_TIME);
+        SampleClock clock = new SampleClock(SampleCompany.DEMO_TIME);
+        Sample sample = Sample.in(folder, clock);
         WindowServices services = new WindowServices(sample::cloud, sample.journal(),
                 () -> sample.inWindow(sample.journal()), folder.resolve("settings.json"),
-                Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC));
+                Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC), Wiring.midway(clock));
         List<Path> pictures = WaybillWindow.takePictures(services, Path.of("target", "pictures", "tour"));
         assertThat(pictures).isNotEmpty().allSatisfy(picture -> assertThat(Files.size(picture)).isPositive());
     }

@@ -53,7 +53,7 @@ final class AppWindow {
         messages = new Messages(services.clock());
         desktop = new Desktop(new FxTasks(running, Platform::runLater, messages::report), running, messages,
                 new SystemFileDialogs(() -> stage), new SystemBrowser(messages), new TextClipboard(messages::say),
-                services.clock());
+                services.clock(), services.pause());
         scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         saves = new SaveQueue(error -> Platform.runLater(() -> messages.report(error)));
         closing = new Closing(running, messages, stage::close);

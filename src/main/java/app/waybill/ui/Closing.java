@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import app.waybill.ui.fx.Messages;
 import app.waybill.ui.fx.Notice;
+import app.waybill.ui.fx.RunningTask;
 import app.waybill.ui.fx.RunningTasks;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.Unsaved;
@@ -19,7 +20,7 @@ record Closing(RunningTasks running, Messages messages, Runnable close) {
     /// Whether the window may close now; otherwise the operator has just been asked.
     boolean mayClose(List<Unsaved> unsaved) {
         boolean asked = messages.notices().stream().anyMatch(notice -> notice.id().equals(NOTICE));
-        if (asked || (unsaved.isEmpty() && running.tasks().isEmpty())) {
+        if (asked || (unsaved.isEmpty() && running.tasks().stream().allMatch(RunningTask::isInBackground))) {
             return true;
         }
         Notice notice = new Notice(NOTICE, Tone.WARNING, what(unsaved),
@@ -41,7 +42,8 @@ record Closing(RunningTasks running, Messages messages, Runnable close) {
         if (!unsaved.isEmpty()) {
             reasons.add(names(unsaved) + (unsaved.size() == 1 ? " has" : " have") + " unsaved changes");
         }
-        running.tasks().stream().findFirst().ifPresent(task -> reasons.add("“" + task.title() + "” is still running"));
+        running.tasks().stream().filter(task -> !task.isInBackground()).findFirst()
+                .ifPresent(task -> reasons.add("“" + task.title() + "” is still running"));
         return String.join(", and ", reasons) + ".";
     }
 

@@ -3,6 +3,7 @@ package app.waybill.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
 import app.waybill.ui.fx.PictureFile;
+import app.waybill.ui.fx.RunningTask;
 import app.waybill.ui.fx.ThemeChoice;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Place;
@@ -32,6 +34,8 @@ final class PictureTour {
     private static final Duration GLANCE = Duration.millis(250);
     private static final int PATIENCE = 120;
     private static final String SERVICE = "orders-api";
+    private static final String WATCHED = "storefront-web";
+    private static final int GLANCES = 12;
 
     private final AppWindow window;
     private final Path folder;
@@ -64,7 +68,7 @@ final class PictureTour {
 
     private void add(SessionView view, String suffix) {
         steps.add(() -> view.session().navigator().go(new Destination.ToService(SERVICE)));
-        view.screens().forEach(screen -> {
+        view.screens().stream().filter(screen -> screen.place() != Place.WATCH).forEach(screen -> {
             steps.add(() -> show(view, screen.place()));
             take(screen.place().name().toLowerCase(Locale.ROOT) + suffix);
         });
@@ -83,6 +87,10 @@ final class PictureTour {
         take("palette" + suffix);
         steps.add(() -> view.run("window.keys"));
         take("keys" + suffix);
+        steps.add(() -> view.session().navigator().go(new Destination.WatchService(WATCHED)));
+        // what is watched goes on by itself until it stands still
+        steps.addAll(Collections.nCopies(GLANCES, () -> {}));
+        take("watch" + suffix);
         steps.add(view::showWelcome);
         take("first-start" + suffix);
     }
@@ -129,7 +137,7 @@ final class PictureTour {
     private void await(int turns) {
         PauseTransition glance = new PauseTransition(GLANCE);
         glance.setOnFinished(_ -> {
-            if (window.running().tasks().isEmpty() || turns == 0) {
+            if (window.running().tasks().stream().allMatch(RunningTask::isInBackground) || turns == 0) {
                 step();
             } else {
                 await(turns - 1);

@@ -12,6 +12,7 @@ import app.waybill.ui.services.ServicesScreen;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.settings.SettingsScreen;
 import app.waybill.ui.shell.Screen;
+import app.waybill.ui.watch.WatchScreen;
 
 /// Which screens there are, in the order of the sidebar.
 final class Screens {
@@ -25,6 +26,7 @@ final class Screens {
         return List.of(new ImagesScreen(session),
                 new ServicesScreen(session, sheets, publish::plan),
                 new PipelinesScreen(session, sheets, recipes::begin),
+                new WatchScreen(session),
                 new ActivityScreen(session),
                 new SettingsScreen(session));
     }

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.aws.AwsCloud;
 import app.waybill.core.publish.Journal;
+import app.waybill.sample.SampleClock;
 import app.waybill.sample.SampleCompany;
 
 /// A terminal in the sample company: runs commands in this process and keeps what they print.
 final class Terminal implements AutoCloseable {
-    private final MovingClock clock = new MovingClock(SampleCompany.DEMO_TIME);
+    private final SampleClock clock = new SampleClock(SampleCompany.DEMO_TIME);
     final SampleCompany company = SampleCompany.at(clock);
     final Map<String, String> variables = new HashMap<>();
     final Journal journal;

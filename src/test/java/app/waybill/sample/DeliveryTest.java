@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,25 +42,20 @@ class DeliveryTest {
     private static final PipelineRef PAYMENTS = new PipelineRef(QA, "payments-api-qa");
     private static final ServiceRef PRICING_SERVICE = new ServiceRef(new ClusterRef(QA, "qa-fargate"), "pricing-api");
 
-    private Instant now = SampleCompany.DEMO_TIME;
+    private final SampleClock clock = new SampleClock(SampleCompany.DEMO_TIME);
     @AutoClose
     private final AwsCloud aws;
     private final Cloud cloud;
 
     DeliveryTest(@TempDir Path folder) throws IOException {
-        SampleCompany company = SampleCompany.at(clock());
+        SampleCompany company = SampleCompany.at(clock);
         company.files().writeProfiles(folder);
         aws = AwsCloud.over(company.http(), folder.resolve("config"), folder.resolve("credentials"));
         cloud = aws.cloud();
     }
 
-    private Clock clock() {
-        InstantSource source = () -> now;
-        return source.withZone(ZoneOffset.UTC);
-    }
-
     private void pass(int seconds) {
-        now = now.plus(Duration.ofSeconds(seconds));
+        clock.advance(Duration.ofSeconds(seconds));
     }
 
     /// Writes what is there once more, and returns the new version.

@@ -63,11 +63,12 @@ class PublishFlowTest {
 
     @BeforeEach
     void open() {
-        sample = new SampleCloud(folder);
         TestDesktop base = new TestDesktop();
+        sample = new SampleCloud(folder, base.time);
         RunningTasks running = new RunningTasks();
         Desktop desktop = new Desktop(new FxTasks(running, Platform::runLater, base.messages::report), running,
-                base.messages, base, base.pages::add, new TextClipboard(base.messages::say), TestDesktop.CLOCK);
+                base.messages, base, base.pages::add, new TextClipboard(base.messages::say), TestDesktop.CLOCK,
+                base.desktop.pause());
         SettingsStore settings = SettingsStore
                 .inMemory(Settings.DEFAULT.withMarks("qa", ProfileMarks.NONE.used()));
         Fx.theme();

@@ -9,7 +9,11 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.definitions.ImageDefinitions;
+import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.publish.JournalEntry;
+import app.waybill.core.watch.WatchTarget;
+import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.text.TimeText;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.CopyField;
@@ -46,6 +50,8 @@ public final class EntryDetailsController {
     @FXML
     private Button open;
     @FXML
+    private Button watch;
+    @FXML
     private Button json;
 
     /// A drawer of a session that shows nothing yet.
@@ -60,6 +66,7 @@ public final class EntryDetailsController {
         close.setOnAction(_ -> onClose.run());
         ControlName.of("Close").on(close);
         open.setGraphic(Icons.of("fth-layers"));
+        watch.setGraphic(Icons.of("fth-eye"));
         json.setGraphic(Icons.of("fth-copy"));
     }
 
@@ -86,7 +93,20 @@ public final class EntryDetailsController {
         field("Identity", entry.identity());
         field("Workspace", entry.workspace());
         open.setOnAction(_ -> session.navigator().go(new Destination.ToService(entry.service())));
+        String version = entry.versionId();
+        watch.setVisible(version != null);
+        watch.setOnAction(_ -> watch(entry, version));
         json.setOnAction(_ -> clipboard.copy("entry as JSON", ActivityCopy.JSON.of(List.of(entry))));
+    }
+
+    /// Pipeline and ECS service are those that the workspace names now.
+    private void watch(JournalEntry entry, @Nullable String version) {
+        if (version != null) {
+            ServiceMapping mapping = session.workspace().content().service(entry.service())
+                    .orElseGet(() -> ServiceMapping.named(entry.service()));
+            session.navigator().go(new Destination.Watch(List.of(WatchTarget.of(mapping, entry.object(), version,
+                    new ImageDefinitions(entry.definitions()), KnownProfiles.of(session.profiles().listing().get())))));
+        }
     }
 
     private void field(String label, @Nullable String value) {

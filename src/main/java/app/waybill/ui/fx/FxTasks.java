@@ -23,7 +23,7 @@ public final class FxTasks implements TaskRunner {
 
     @Override
     public <T extends @Nullable Object> RunningTask run(Job<T> job) {
-        RunningTask task = new RunningTask(job.title());
+        RunningTask task = new RunningTask(job);
         job.key().map(key -> keyed.put(key, task)).ifPresent(RunningTask::cancel);
         running.add(task);
         Thread thread = Thread.ofVirtual().name(job.title()).unstarted(() -> work(job, task));

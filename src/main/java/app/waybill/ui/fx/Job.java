@@ -14,6 +14,7 @@ public final class Job<T extends @Nullable Object> {
     private final Work<T> work;
     private final List<ErrorHandler<?>> errorHandlers = new ArrayList<>();
     private @Nullable Object key;
+    private boolean background;
     private Consumer<? super T> successHandler = result -> {};
     private Runnable endHandler = () -> {};
 
@@ -31,6 +32,17 @@ public final class Job<T extends @Nullable Object> {
     public Job<T> replacing(Object newKey) {
         key = newKey;
         return this;
+    }
+
+    /// Only waits for what goes on elsewhere: the window may close without asking, and other work is shown first.
+    public Job<T> inBackground() {
+        background = true;
+        return this;
+    }
+
+    /// Whether it only waits for what goes on elsewhere.
+    public boolean isInBackground() {
+        return background;
     }
 
     /// What to do with the result.

@@ -11,20 +11,27 @@ public final class RunningTask {
     public static final double UNKNOWN = -1;
 
     private final String title;
+    private final boolean background;
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(UNKNOWN);
     private volatile boolean cancelled;
     private Runnable interrupt = () -> {};
 
-    /// A task that has just begun.
-    public RunningTask(String title) {
-        this.title = title;
+    /// The task of a job that has just begun.
+    public RunningTask(Job<?> job) {
+        this.title = job.title();
+        this.background = job.isInBackground();
     }
 
     /// What is being done.
     public String title() {
         return title;
+    }
+
+    /// Whether it only waits for what goes on elsewhere.
+    public boolean isInBackground() {
+        return background;
     }
 
     /// What is being done now; empty if the work does not say.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.core.publish.AwsCliCommand;
 import app.waybill.core.publish.PublishPlan;
 import app.waybill.core.text.TimeText;
+import app.waybill.core.watch.WatchTarget;
 import app.waybill.ui.control.Command;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.EmptyState;
@@ -55,6 +56,8 @@ public final class PublishSheetController {
     @FXML
     private StatusWord note;
     @FXML
+    private Button watch;
+    @FXML
     private Button cancel;
     @FXML
     private Button primary;
@@ -77,6 +80,8 @@ public final class PublishSheetController {
         ControlName.of("Close").on(close);
         cli.setGraphic(Icons.of("fth-terminal"));
         cli.setOnAction(_ -> copyCommands());
+        watch.setGraphic(Icons.of("fth-eye"));
+        watch.setOnAction(_ -> watch());
         cancel.setOnAction(_ -> stopOrLeave());
         primary.setOnAction(_ -> act());
         model.plan().subscribe(this::showCards);
@@ -121,6 +126,12 @@ public final class PublishSheetController {
         }
     }
 
+    private void watch() {
+        List<WatchTarget> targets = model.watchable();
+        cancel();
+        session.navigator().go(new Destination.Watch(targets));
+    }
+
     private void act() {
         if (model.phase().get() == PublishingPhase.PLANNED) {
             model.publish();
@@ -137,6 +148,9 @@ public final class PublishSheetController {
         primary.setGraphic(phase == PublishingPhase.DONE ? null : Icons.of("fth-upload"));
         primary.setDisable(phase != PublishingPhase.DONE
                 && (phase != PublishingPhase.PLANNED || model.ready().get() == 0));
+        int watchable = phase == PublishingPhase.DONE ? model.watchable().size() : 0;
+        watch.setVisible(watchable > 0);
+        watch.setText(watchable > 1 ? "Watch " + watchable : "Watch");
         cancel.setText(words.cancel());
         cancel.setVisible(!words.cancel().isEmpty());
         again.setDisable(phase == PublishingPhase.PLANNING || phase == PublishingPhase.PUBLISHING);

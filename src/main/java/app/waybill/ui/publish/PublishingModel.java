@@ -15,6 +15,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.gateway.StoredVersion;
+import app.waybill.core.watch.WatchTarget;
 import app.waybill.core.publish.PublishOutcome;
 import app.waybill.core.publish.PublishPlan;
 import app.waybill.core.publish.Publisher;
@@ -130,6 +132,17 @@ public final class PublishingModel {
         Uploading uploading = new Uploading(publisher, workspaceName().orElse(null),
                 bundles.get().stream().filter(BundleItem::isReady).toList());
         task = session.tasks().run(Job.of("Publishing", uploading::work).onEnd(() -> end(uploading)));
+    }
+
+    /// The versions that were written, to be watched.
+    public List<WatchTarget> watchable() {
+        KnownProfiles profiles = KnownProfiles.of(session.profiles().listing().get());
+        return bundles.get().stream()
+                .flatMap(item -> item.outcome().flatMap(PublishOutcome::version).map(StoredVersion::versionId)
+                        .map(version -> WatchTarget.of(item.upload().service().mapping(),
+                                item.upload().target().object(), version, item.upload().definitions(), profiles))
+                        .stream())
+                .toList();
     }
 
     /// Stops planning, or before the next bundle is uploaded.

@@ -101,6 +101,16 @@ public final class ServiceActs {
                 .alsoCalled("deploy upload service");
     }
 
+    /// Watches what the published version of the selected service becomes.
+    public Command watch() {
+        return Command.of("services.watch", "Watch what is published", "fth-eye", () -> {
+            ServiceItem selected = model.list().selected().get();
+            if (selected != null) {
+                navigator.go(new Destination.WatchService(selected.name()));
+            }
+        }).when(chosen).alsoCalled("deployment rollout pipeline execution live");
+    }
+
     /// Makes a pipeline of the selected service.
     public Command makePipeline() {
         return Command.of("services.newPipeline", "New pipeline of the service…", "fth-git-branch", () -> {
@@ -141,7 +151,7 @@ public final class ServiceActs {
 
     /// All that the palette offers; opening and saving are the window's.
     public List<Command> all() {
-        return List.of(undo(), redo(), add(), duplicate(), rename(), up(), down(), remove(), publish(), makePipeline(),
+        return List.of(undo(), redo(), add(), duplicate(), rename(), up(), down(), remove(), publish(), watch(), makePipeline(),
                 refresh());
     }
 

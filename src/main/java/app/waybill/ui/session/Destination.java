@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import app.waybill.core.gateway.Scope;
+import app.waybill.core.watch.WatchTarget;
 import app.waybill.core.image.Image;
 import app.waybill.core.image.Repository;
 
@@ -36,6 +37,27 @@ public sealed interface Destination {
         @Override
         public Place place() {
             return Place.SERVICES;
+        }
+    }
+
+    /// Published versions that are to be watched; the first is shown.
+    record Watch(List<WatchTarget> targets) implements Destination {
+        /// Keeps an unchangeable copy of the targets.
+        public Watch {
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public Place place() {
+            return Place.WATCH;
+        }
+    }
+
+    /// A service of the workspace of which the published version is to be watched.
+    record WatchService(String name) implements Destination {
+        @Override
+        public Place place() {
+            return Place.WATCH;
         }
     }
 

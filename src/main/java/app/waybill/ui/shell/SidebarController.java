@@ -53,7 +53,7 @@ public final class SidebarController {
 
     /// Shows the places of these screens.
     public void show(List<Screen> screens) {
-        for (Screen screen : screens) {
+        for (Screen screen : screens.stream().filter(screen -> screen.place().entry() == screen.place()).toList()) {
             SidebarEntry entry = new SidebarEntry(screen,
                     () -> session.navigator().go(new Destination.To(screen.place())));
             entries.put(screen.place(), entry);
@@ -64,7 +64,7 @@ public final class SidebarController {
     /// Marks the place that is shown.
     public void mark(Place shown) {
         entries.forEach(
-                (place, entry) -> entry.mark(place == shown ? SidebarEntry.Mark.SHOWN : SidebarEntry.Mark.NONE));
+                (place, entry) -> entry.mark(place == shown.entry() ? SidebarEntry.Mark.SHOWN : SidebarEntry.Mark.NONE));
     }
 
     /// Marks no place.

@@ -2,11 +2,11 @@ package app.waybill.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CustomMenuItem;
@@ -109,7 +109,8 @@ public final class StatusBarController {
     }
 
     private void showWork() {
-        ObservableList<RunningTask> tasks = session.desktop().running().tasks();
+        List<RunningTask> tasks = session.desktop().running().tasks().stream()
+                .sorted(Comparator.comparing(RunningTask::isInBackground)).toList();
         work.setVisible(!tasks.isEmpty());
         said.setVisible(tasks.isEmpty());
         if (tasks.isEmpty()) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class DirectTasks implements TaskRunner {
     @Override
     public <T extends @Nullable Object> RunningTask run(Job<T> job) {
-        RunningTask task = new RunningTask(job.title());
+        RunningTask task = new RunningTask(job);
         try {
             job.succeed(job.work().run(new TaskProgress(task, Runnable::run)));
         } catch (Exception e) {

@@ -12,7 +12,7 @@ public final class HeldTasks implements TaskRunner {
 
     @Override
     public <T extends @Nullable Object> RunningTask run(Job<T> job) {
-        RunningTask task = new RunningTask(job.title());
+        RunningTask task = new RunningTask(job);
         held.add(() -> work(job, task));
         return task;
     }

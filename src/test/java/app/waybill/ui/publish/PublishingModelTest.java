@@ -227,7 +227,7 @@ class PublishingModelTest {
     private PublishingModel held(HeldTasks tasks, ObjectGateway objects, String... names) {
         Desktop base = sample.desktop.desktop;
         Desktop desktop = new Desktop(tasks, base.running(), base.messages(), base.dialogs(), base.browser(),
-                base.clipboard(), base.clock());
+                base.clipboard(), base.clock(), base.pause());
         Cloud cloud = sample.session.cloud();
         Session session = Session.begin(
                 new Cloud(cloud.profiles(), cloud.images(), objects, cloud.pipelines(), cloud.services(),

@@ -3,6 +3,8 @@ package app.waybill.ui.session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 
 import app.waybill.aws.AwsCloud;
 import app.waybill.core.gateway.Cloud;
@@ -12,12 +14,18 @@ import app.waybill.sample.SampleCompany;
 /// The sample company's cloud, its profiles in `config` and `credentials` of a folder, and a journal beside them.
 public final class SampleCloud implements AutoCloseable {
     /// The company, for its weather.
-    public final SampleCompany company = SampleCompany.at(SampleCompany.DEMO_TIME);
+    public final SampleCompany company;
     private final Path folder;
     private final AwsCloud cloud;
 
     /// Opens it.
     public SampleCloud(Path folder) {
+        this(folder, Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC));
+    }
+
+    /// Opens it with a company that goes on with a clock.
+    public SampleCloud(Path folder, Clock clock) {
+        company = SampleCompany.at(clock);
         this.folder = folder;
         try {
             company.files().writeProfiles(folder);

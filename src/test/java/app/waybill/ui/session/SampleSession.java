@@ -28,7 +28,7 @@ import app.waybill.ui.fx.TextClipboard;
 /// A session on the sample company, with all its profiles in use and one service mapped. Work runs at once.
 public final class SampleSession implements AutoCloseable {
     /// The company, whose weather can be changed.
-    public final SampleCompany company = SampleCompany.at(SampleCompany.DEMO_TIME);
+    public final SampleCompany company;
     /// What the computer offers.
     public final TestDesktop desktop = new TestDesktop();
     /// The session.
@@ -38,6 +38,7 @@ public final class SampleSession implements AutoCloseable {
 
     /// A session with its configuration files in a folder.
     public SampleSession(Path folder) {
+        company = SampleCompany.at(desktop.time);
         try {
             company.files().writeProfiles(folder);
         } catch (IOException e) {
@@ -62,7 +63,7 @@ public final class SampleSession implements AutoCloseable {
         RunningTasks running = new RunningTasks();
         Desktop real = new Desktop(new FxTasks(running, Platform::runLater, desktop.messages::report), running,
                 desktop.messages, desktop, desktop.pages::add, new TextClipboard(desktop.messages::say),
-                TestDesktop.CLOCK);
+                TestDesktop.CLOCK, desktop.desktop.pause());
         return Session.begin(new Cloud(base.profiles(), images, base.objects(), base.pipelines(), base.services(),
                 base.executions(), base.rollouts()),
                 SettingsStore.inMemory(Settings.DEFAULT), real, journal);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import app.waybill.ui.fx.DirectTasks;
+import app.waybill.sample.SampleClock;
 import app.waybill.ui.fx.FileDialogs;
 import app.waybill.ui.fx.FileKind;
 import app.waybill.ui.fx.Messages;
@@ -29,9 +30,11 @@ public final class TestDesktop implements FileDialogs {
     public final List<URI> pages = new ArrayList<>();
     /// What was told.
     public final Messages messages = new Messages(CLOCK);
+    /// The time in the sample company, which moves on while something is watched.
+    public final SampleClock time = new SampleClock(CLOCK.instant());
     /// The desktop itself.
     public final Desktop desktop = new Desktop(new DirectTasks(), new RunningTasks(), messages, this, pages::add,
-            new TextClipboard(messages::say), CLOCK);
+            new TextClipboard(messages::say), CLOCK, time::advance);
 
     @Override
     public Optional<Path> open(String title, FileKind kind) {

@@ -1,4 +1,4 @@
-package app.waybill.cli;
+package app.waybill.sample;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/// A clock that stands still until somebody moves it.
-final class MovingClock extends Clock {
+/// A clock that stands still until somebody moves it on: for a company in which nothing happens by itself. Safe for many
+/// threads.
+public final class SampleClock extends Clock {
     private Instant now;
 
-    MovingClock(Instant now) {
+    /// A clock that shows that time.
+    public SampleClock(Instant now) {
         this.now = now;
     }
 
-    synchronized void advance(Duration time) {
+    /// Moves it on.
+    public synchronized void advance(Duration time) {
         now = now.plus(time);
     }
 
@@ -30,6 +33,6 @@ final class MovingClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return this;
+        throw new UnsupportedOperationException("the sample company knows one time zone");
     }
 }

@@ -1,0 +1,71 @@
+package app.waybill.ui.watch;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.watch.WatchAct;
+import app.waybill.ui.control.Icons;
+import app.waybill.ui.control.SelectableText;
+import app.waybill.ui.fx.Tone;
+import app.waybill.ui.session.Session;
+
+/// What was chosen to be done: exactly what would be called, and the buttons that do it or do not.
+public final class ActPlan extends VBox {
+    /// Nothing is planned yet.
+    public ActPlan() {
+        getStyleClass().addAll("notice", "act-plan");
+        Tone.ACCENT.on(this);
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+    }
+
+    /// Follows what is planned in a model.
+    void follow(Session session, WatchesModel model) {
+        model.planned().subscribe(act -> show(session, model, act));
+    }
+
+    private void show(Session session, WatchesModel model, @Nullable WatchAct act) {
+        WatchItem item = model.selected().get();
+        setVisible(act != null && item != null);
+        if (act == null || item == null) {
+            return;
+        }
+        SelectableText sentence = new SelectableText();
+        sentence.show(act.sentence() + ".", "This is called through the profile "
+                + act.pipeline().scope().profile() + " in " + act.pipeline().scope().region() + ":");
+        SelectableText call = new SelectableText();
+        call.getStyleClass().add("call");
+        call.show("", act.commandLine());
+        Button does = new Button(verb(act));
+        does.getStyleClass().add("accent");
+        does.setOnAction(_ -> model.act(item, act));
+        does.setDisable(session.lock().test(act.pipeline().scope().profile()));
+        Button copy = new Button("Copy as AWS CLI", Icons.of("fth-terminal"));
+        copy.setOnAction(_ -> session.desktop().clipboard().copy("the AWS CLI command", act.commandLine()));
+        Button cancel = new Button("Cancel");
+        cancel.getStyleClass().add("flat");
+        cancel.setOnAction(_ -> model.planned().set(null));
+        HBox buttons = Row.of(does, copy, cancel);
+        if (does.isDisabled()) {
+            buttons.getChildren().add(Row.label("The profile is read-only in Waybill.", "secondary", "muted"));
+        }
+        getChildren().setAll(sentence, call, buttons);
+        does.requestFocus();
+    }
+
+    /// The act's verb and what it is done to: `Approve`.
+    static String verb(WatchAct act) {
+        return switch (act) {
+            case WatchAct.Start _ -> "Start with this version";
+            case WatchAct.Retry retry -> "Retry " + retry.stage();
+            case WatchAct.Stop _ -> "Stop the execution";
+            case WatchAct.Approve approve -> switch (approve.answer()) {
+                case APPROVED -> "Approve";
+                case REJECTED -> "Reject";
+            };
+        };
+    }
+}
