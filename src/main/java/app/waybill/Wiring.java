@@ -57,7 +57,8 @@ final class Wiring {
         SampleClock clock = new SampleClock(SampleCompany.DEMO_TIME);
         Sample sample = Sample.in(folder, clock);
         return new DemoCompany(sample.cloud(), DEMO_CLOCK, sample.files().workspace(),
-                sample.files().pipelineExports(), (pictures, journal) -> takePictures(sample, clock, pictures, journal));
+                sample.files().pipelineExports(),
+                (pictures, journal) -> takePictures(sample, clock, pictures, journal));
     }
 
     private static List<Path> takePictures(Sample sample, SampleClock clock, Path folder, Journal journal)

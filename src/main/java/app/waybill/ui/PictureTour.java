@@ -76,6 +76,11 @@ final class PictureTour {
         steps.add(() -> view.run("pipelines.compare"));
         take("compare" + suffix);
         steps.add(() -> view.run("compare.back"));
+        steps.add(() -> view.session().navigator().go(new Destination.WatchService(WATCHED)));
+        // what is watched goes on by itself until it stands still
+        steps.addAll(Collections.nCopies(GLANCES, () -> {}));
+        take("watch" + suffix);
+        steps.add(() -> view.run("watch.stop"));
         steps.add(() -> show(view, Place.SERVICES));
         steps.add(() -> view.run("services.publish"));
         take("publish" + suffix);
@@ -87,10 +92,6 @@ final class PictureTour {
         take("palette" + suffix);
         steps.add(() -> view.run("window.keys"));
         take("keys" + suffix);
-        steps.add(() -> view.session().navigator().go(new Destination.WatchService(WATCHED)));
-        // what is watched goes on by itself until it stands still
-        steps.addAll(Collections.nCopies(GLANCES, () -> {}));
-        take("watch" + suffix);
         steps.add(view::showWelcome);
         take("first-start" + suffix);
     }

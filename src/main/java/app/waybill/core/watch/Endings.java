@@ -52,7 +52,7 @@ final class Endings {
     /// ECS goes back to the task definition from before, in a deployment of its own.
     private boolean goesBack(Deployment primary) {
         return !primary.id().equals(state.deploymentId()) && (state.before().contains(primary.id())
-                || String.valueOf(primary.reason()).contains("rolling back"));
+                || WatchState.goesBack(primary));
     }
 
     private boolean isDone(Deployment deployment) {

@@ -38,7 +38,6 @@ final class WatchLook {
         List<CloudException> failures = new ArrayList<>();
         ServiceRollout rollout = target.ecs()
                 .flatMap(service -> tried(() -> cloud.rollouts().rollout(service), failures)).orElse(null);
-        List<ServiceTask> tasks = rollout != null && mayBeNew(state) ? tasks(rollout.ref(), failures) : List.of();
         if (rollout != null) {
             rollout.deployments().forEach(deployment -> define(rollout.ref(), deployment.taskDefinition(), failures));
         }
@@ -49,6 +48,8 @@ final class WatchLook {
                 .filter(execution -> execution.took(target.version())).findFirst()
                 .flatMap(found -> tried(() -> cloud.executions().actions(ref, found.id()), failures)))
                 .orElse(List.of());
+        boolean mayBeNew = pipeline.isEmpty() || !runs.isEmpty() || state.execution().isPresent();
+        List<ServiceTask> tasks = rollout != null && mayBeNew ? tasks(rollout.ref(), failures) : List.of();
         pipeline.filter(_ -> layout == null)
                 .flatMap(ref -> tried(() -> cloud.pipelines().definition(ref.scope(), ref.name()), failures))
                 .flatMap(text -> PipelineReader.read(text).pipeline())
@@ -56,10 +57,6 @@ final class WatchLook {
         boolean pipelineFailed = failures.stream().anyMatch(failure -> failure.call().action().startsWith("codepip"));
         return new Observation(pipelineFailed ? null : layout, executions, runs, rollout, tasks, definitions,
                 failures);
-    }
-
-    private static boolean mayBeNew(WatchState state) {
-        return state.target().pipeline().isEmpty() || state.execution().isPresent();
     }
 
     private List<ServiceTask> tasks(ServiceRef service, List<CloudException> failures) {

@@ -119,8 +119,14 @@ public record WatchState(WatchTarget target, Observation seen, Set<String> befor
 
     private Optional<Deployment> foundDeployment() {
         List<Deployment> ours = deployments().stream().filter(this::runsTheDefinitions)
+                .filter(deployment -> !goesBack(deployment))
                 .filter(deployment -> !before.contains(deployment.id()) || isDeployed()).toList();
         return ours.stream().filter(Deployment::isPrimary).findFirst().or(() -> ours.stream().findFirst());
+    }
+
+    /// Whether ECS made the deployment to go back from one that failed, maybe to the same images.
+    static boolean goesBack(Deployment deployment) {
+        return String.valueOf(deployment.reason()).contains("rolling back");
     }
 
     private boolean isDeployed() {

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.StoredVersion;
-import app.waybill.core.watch.WatchTarget;
 import app.waybill.core.publish.PublishOutcome;
 import app.waybill.core.publish.PublishPlan;
 import app.waybill.core.publish.Publisher;
+import app.waybill.core.watch.WatchTarget;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.ui.fx.Job;
 import app.waybill.ui.fx.Problem;

@@ -151,7 +151,8 @@ public final class ServiceActs {
 
     /// All that the palette offers; opening and saving are the window's.
     public List<Command> all() {
-        return List.of(undo(), redo(), add(), duplicate(), rename(), up(), down(), remove(), publish(), watch(), makePipeline(),
+        return List.of(undo(), redo(), add(), duplicate(), rename(), up(), down(), remove(), publish(), watch(),
+                makePipeline(),
                 refresh());
     }
 

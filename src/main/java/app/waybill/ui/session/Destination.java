@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import app.waybill.core.gateway.Scope;
-import app.waybill.core.watch.WatchTarget;
 import app.waybill.core.image.Image;
 import app.waybill.core.image.Repository;
+import app.waybill.core.watch.WatchTarget;
 
 /// Where one screen sends the operator on another, and with what.
 public sealed interface Destination {

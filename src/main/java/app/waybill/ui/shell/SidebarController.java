@@ -64,7 +64,8 @@ public final class SidebarController {
     /// Marks the place that is shown.
     public void mark(Place shown) {
         entries.forEach(
-                (place, entry) -> entry.mark(place == shown.entry() ? SidebarEntry.Mark.SHOWN : SidebarEntry.Mark.NONE));
+                (place, entry) -> entry
+                        .mark(place == shown.entry() ? SidebarEntry.Mark.SHOWN : SidebarEntry.Mark.NONE));
     }
 
     /// Marks no place.

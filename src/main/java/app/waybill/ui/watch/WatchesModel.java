@@ -144,8 +144,9 @@ public final class WatchesModel {
         if (ending.kind().isGood()) {
             session.messages().say(service + " is " + ending.kind().word(), show);
         } else {
-            session.messages().show(new Notice("watch-" + service, Tone.DANGER, service + ": " + ending.sentence() + ".",
-                    ending.advice()).with(show.label(), show.run()));
+            session.messages()
+                    .show(new Notice("watch-" + service, Tone.DANGER, service + ": " + ending.sentence() + ".",
+                            ending.advice()).with(show.label(), show.run()));
         }
     }
 

@@ -77,6 +77,16 @@ class WatchStateTest {
     }
 
     @Test
+    void goingBackToTheSameImagesIsARollbackAllTheSame() {
+        Scene broken = new Scene().deploying()
+                .deployment("d3", "PRIMARY", 2, Deployment.State.COMPLETED,
+                        "ECS deployment circuit breaker: rolling back to deploymentId d1.")
+                .deployment("d2", "ACTIVE", 2, Deployment.State.FAILED, "tasks failed to start.");
+
+        assertThat(ending(WAITING, MIDWAY, broken).kind()).isEqualTo(Ending.Kind.ROLLED_BACK);
+    }
+
+    @Test
     void anotherDeploymentInItsPlaceIsNoRollback() {
         Scene other = new Scene().deploying().deployment("d4", "PRIMARY", 3, Deployment.State.IN_PROGRESS, null);
 

@@ -11,8 +11,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-import app.waybill.ui.fx.DirectTasks;
 import app.waybill.sample.SampleClock;
+import app.waybill.ui.fx.DirectTasks;
 import app.waybill.ui.fx.FileDialogs;
 import app.waybill.ui.fx.FileKind;
 import app.waybill.ui.fx.Messages;
