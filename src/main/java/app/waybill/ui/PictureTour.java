@@ -12,17 +12,27 @@ import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import app.waybill.core.bulk.BulkPlanner;
+import app.waybill.core.bulk.ContainerPlace;
+import app.waybill.core.bulk.Select;
+import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.image.Selection;
 import app.waybill.core.pipeline.Recipe;
 import app.waybill.core.recipe.Parameter;
 import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
+import app.waybill.core.workspace.WorkspaceFile;
+import app.waybill.core.workspace.edit.EditPlan;
 import app.waybill.ui.fx.PictureFile;
 import app.waybill.ui.fx.RunningTask;
 import app.waybill.ui.fx.ThemeChoice;
@@ -57,6 +67,10 @@ final class PictureTour {
         steps.add(() -> show(view, Place.PIPELINES));
         steps.add(() -> view.run("pipelines.fetch"));
         steps.add(() -> view.session().workspace().edit(PictureTour::withYesterdaysBuild));
+        steps.add(() -> {
+            Path other = writeOtherSet(view.session().workspace().content());
+            view.session().settings().change(now -> now.withWorkspace(other));
+        });
         steps.add(() -> List.copyOf(view.session().messages().notices())
                 .forEach(notice -> view.session().messages().dismiss(notice.id())));
         for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
@@ -81,6 +95,7 @@ final class PictureTour {
         steps.addAll(Collections.nCopies(GLANCES, () -> {}));
         take("watch" + suffix);
         steps.add(() -> view.run("watch.stop"));
+        addEdits(view, suffix);
         steps.add(() -> show(view, Place.SERVICES));
         steps.add(() -> view.run("services.publish"));
         take("publish" + suffix);
@@ -94,6 +109,31 @@ final class PictureTour {
         take("keys" + suffix);
         steps.add(view::showWelcome);
         take("first-start" + suffix);
+    }
+
+    /// Several services at once, and sets side by side.
+    private void addEdits(SessionView view, String suffix) {
+        steps.add(() -> show(view, Place.SERVICES));
+        steps.add(() -> ((ListView<?>) window.scene().lookup(".service-side .list-view")).getSelectionModel()
+                .selectRange(2, 8));
+        steps.add(() -> ((ToggleButton) window.scene().lookup(".bulk-acts > .toggle-button")).fire());
+        steps.add(() -> ((TextField) window.scene().lookup(".bulk-question .text-field")).setText("8d21e07"));
+        take("services-bulk" + suffix);
+        steps.add(() -> view.session().navigator().go(new Destination.ToService(SERVICE)));
+        steps.add(() -> view.run("sets.compare"));
+        steps.add(() -> ((MenuButton) window.scene().lookup(".sets #add")).getItems().getLast().fire());
+        take("sets" + suffix);
+        steps.add(() -> ((Button) window.scene().lookup(".sets #prepare")).fire());
+        take("promote" + suffix);
+    }
+
+    /// A second set to compare with, that is behind in some services.
+    private Path writeOtherSet(Workspace now) {
+        List<ServiceMapping> services = now.services().subList(0, now.services().size() - 2);
+        EditPlan plan = new BulkPlanner(new KnownProfiles(Map.of())).plan(new Select(new Selection.Tag("8d21e07")),
+                ContainerPlace.of(services.subList(0, 6)), Map.of());
+        Workspace other = EditPlan.apply(new Workspace(services, now.unknown()), plan.changes());
+        return WorkspaceFile.loadOrBegin(folder.resolve("uat.waybill.json")).save(other).path();
     }
 
     /// What the demo has just published is up to date; so that there is something to publish, one container goes back.

@@ -23,6 +23,7 @@ import app.waybill.ui.session.OpenWorkspace;
 import app.waybill.ui.session.Place;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.session.Unsaved;
+import app.waybill.ui.sets.SetsSheet;
 import app.waybill.ui.shell.FrameController;
 import app.waybill.ui.shell.KeySheetController;
 import app.waybill.ui.shell.PaletteController;
@@ -52,8 +53,9 @@ final class SessionView {
     SessionView(Session session, Command elsewhere) {
         this.session = session;
         screens = Screens.of(session, sheets);
+        Command compareSets = new SetsSheet(session, sheets).open();
         FxmlViews views = new FxmlViews().add(FrameController.class, () -> new FrameController(session))
-                .add(SidebarController.class, () -> new SidebarController(session))
+                .add(SidebarController.class, () -> new SidebarController(session, compareSets))
                 .add(TopBarController.class, () -> new TopBarController(session, this::search, elsewhere))
                 .add(StatusBarController.class, () -> new StatusBarController(session, showKeys))
                 .add(PaletteController.class, () -> new PaletteController(commands, this::things, sheets::close))
@@ -68,7 +70,7 @@ final class SessionView {
         root.setCenter(sheets);
         root.setBottom(views.load(StatusBarController.class).root());
         commands.register(windowCommands());
-        commands.register(List.of(showKeys, elsewhere));
+        commands.register(List.of(showKeys, elsewhere, compareSets));
         screens.forEach(screen -> commands.register(screen.commands()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(commands.command("edit.undo").orElseThrow(),
                 commands.command("edit.redo").orElseThrow(), () -> !sheets.isOpen())::pressed);

@@ -36,7 +36,7 @@ class SetCommandTest extends AtTerminal {
                         SERVICE     CONTAINER  BEFORE                                   AFTER                               NOTE
                         orders-api  web        orders-api, tag latest, as digest        orders-api, tag 8d21e07, as digest  8d21e07 is 1ed421d8…94c2
                         orders-api  worker     orders-worker, tag latest, as tag        orders-worker, tag 8d21e07, as tag  8d21e07 is 9fe2d1a1…9c01
-                        sessions    api        sessions, tag latest, as tag             -                                   cannot: in sessions, no image has the tag '8d21e07'
+                        sessions    api        sessions, tag latest, as tag             -                                   cannot: no image has the tag '8d21e07' in sessions
                         sessions    cache      public.ecr.aws/docker/library/redis:7.4  -                                   cannot: its image is not in ECR
                         gift-cards  api        gift-cards-api, tag latest, as tag       -                                   cannot: qa/eu-west-1 ecr:DescribeRepositories gift-cards-api: there is no such repository in the Region eu-west-1
                         2 containers would change, 3 cannot

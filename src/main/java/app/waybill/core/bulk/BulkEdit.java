@@ -20,10 +20,10 @@ public sealed interface BulkEdit permits Select, Pin, Unpin, Write, Replace, Lea
     /// What it comes to for a container that runs an ECR image; `answer` is what ECR said of [#image], null if nothing yet.
     Outcome plan(FromEcr container, @Nullable ImageAnswer answer);
 
-    /// What it comes to for a container that runs no ECR image.
+    /// What it comes to for a container that runs no ECR image; one that is left alone stays so.
     default Outcome planOther(ContainerMapping container) {
-        return new Outcome.Impossible(container instanceof ContainerMapping.LeftAlone
-                ? "it is left alone"
-                : "its image is not in ECR");
+        return container instanceof ContainerMapping.LeftAlone
+                ? new Outcome.Same()
+                : new Outcome.Impossible("its image is not in ECR");
     }
 }

@@ -28,7 +28,7 @@ final class Checked {
                     .getMessage());
             case ImageAnswer.Known known -> switch (known.selected()) {
                 case Selected.Missing(String reason) -> new Outcome.Impossible(
-                        "in " + known.repository().name() + ", " + reason);
+                        reason + " in " + known.repository().name());
                 case Selected.Found found -> found.image().status() == ImageStatus.ACTIVE
                         ? new Outcome.Change(after, words(found))
                         : new Outcome.Impossible("the image is archived and cannot be pulled");
@@ -43,7 +43,7 @@ final class Checked {
             case ImageAnswer.Failed(CloudException cause) -> new Known(null, String.valueOf(cause.getMessage()));
             case ImageAnswer.Known known -> switch (known.selected()) {
                 case Selected.Missing(String reason) -> new Known(null,
-                        "in " + known.repository().name() + ", " + reason);
+                        reason + " in " + known.repository().name());
                 case Selected.Found found -> new Known(found.image(), "");
             };
         };

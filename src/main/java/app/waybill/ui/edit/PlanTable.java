@@ -41,8 +41,8 @@ public final class PlanTable extends TableView<PlannedLine> {
                 "muted");
         getColumns().setAll(List.of(tick, text("Service", 130, (cell, row) -> cell.say(row.line().service(), "")),
                 text("Container", 90, (cell, row) -> cell.say(row.line().container(), "")),
-                text("Now", 205, (cell, row) -> cell.say(row.now(), row.now()), "muted"),
-                column("Becomes", 215, List.of(), () -> new BecomesCell(this)),
+                text("Now", 195, (cell, row) -> cell.say(row.now(), row.now()), "muted"),
+                column("Becomes", 240, List.of(), () -> new BecomesCell(this)),
                 note));
         widthProperty().subscribe(width -> note.setVisible(width.doubleValue() > NARROW));
         tick.setMinWidth(40);

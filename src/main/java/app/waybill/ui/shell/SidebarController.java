@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.workspace.Workspace;
+import app.waybill.ui.control.Command;
+import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.Icons;
 import app.waybill.ui.session.Destination;
@@ -26,6 +28,7 @@ import app.waybill.ui.session.WorkspaceState;
 /// The sidebar: the workspace chooser and the places. Only places that have a screen are shown.
 public final class SidebarController {
     private final Session session;
+    private final Command compare;
     private final Map<Place, SidebarEntry> entries = new EnumMap<>(Place.class);
     @FXML
     private VBox places;
@@ -38,9 +41,10 @@ public final class SidebarController {
     @FXML
     private Label workspacePath;
 
-    /// A sidebar over the session's workspace.
-    public SidebarController(Session session) {
+    /// A sidebar over the session's workspace; `compare` puts it beside others.
+    public SidebarController(Session session, Command compare) {
         this.session = session;
+        this.compare = compare;
     }
 
     @FXML
@@ -93,7 +97,8 @@ public final class SidebarController {
                 () -> session.workspace().begin("new workspace", Workspace.EMPTY));
         MenuItem save = item("Save", "fth-save", session.workspace()::save);
         MenuItem saveAs = item("Save as…", "fth-save", session.workspace()::saveAs);
-        List<MenuItem> items = new ArrayList<>(List.of(open, begin, save, saveAs));
+        List<MenuItem> items = new ArrayList<>(
+                List.of(open, begin, save, saveAs, CommandButton.item(compare)));
         List<Path> recent = session.settings().settings().get().workspaces();
         if (!recent.isEmpty()) {
             items.add(new SeparatorMenuItem());

@@ -61,15 +61,15 @@ class BulkPlannerTest {
                         + "(3f9c1ab is 9f9f9f9f…9f9f)",
                 "shop/old: shop, digest 41414141…4141, as digest -> shop, tag 3f9c1ab, as digest "
                         + "(3f9c1ab is 9f9f9f9f…9f9f)",
-                "other/api: cannot, in other, no image has the tag '3f9c1ab'",
-                "other/cache: cannot, its image is not in ECR", "other/envoy: cannot, it is left alone");
+                "other/api: cannot, no image has the tag '3f9c1ab' in other",
+                "other/cache: cannot, its image is not in ECR", "other/envoy: same");
     }
 
     @Test
     void theNewestThatMatchesIsFollowed() {
         assertThat(told(new Select(new Selection.Newest("3f*")))).startsWith(
                 "shop/web: shop, tag latest, as tag -> shop, newest 3f*, as tag (3f9c1ab is 9f9f9f9f…9f9f)")
-                .contains("other/api: cannot, in other, no image has a tag that matches '3f*'");
+                .contains("other/api: cannot, no image has a tag that matches '3f*' in other");
     }
 
     @Test
@@ -77,7 +77,7 @@ class BulkPlannerTest {
         assertThat(told(new Pin())).startsWith(
                 "shop/web: shop, tag latest, as tag -> shop, digest 9f9f9f9f…9f9f, as digest "
                         + "(tag latest is 9f9f9f9f…9f9f)",
-                "shop/pinned: same", "shop/old: same", "other/api: cannot, in other, no image has the tag 'latest'");
+                "shop/pinned: same", "shop/old: same", "other/api: cannot, no image has the tag 'latest' in other");
     }
 
     @Test

@@ -59,7 +59,7 @@ class BulkPageTest {
     void aTagIsSetInSeveralServicesAsOneEditThatIsUndoneAtOnce() {
         ServicesScreen screen = Fx.call(() -> laidOut(planned("8d21e07")));
         assertThat(Fx.call(() -> texts(screen.node()))).contains("3 services selected",
-                "in sessions, no image has the tag '8d21e07'");
+                "no image has the tag '8d21e07' in sessions");
         Fx.run(() -> button(screen.node(), "Change 3 containers").fire());
 
         assertThat(tags()).containsExactly("8d21e07", "8d21e07", "8d21e07");
