@@ -16,7 +16,6 @@ import app.waybill.core.publish.ImageQuestion;
 import app.waybill.core.publish.ImageResolver;
 import app.waybill.core.workspace.Workspace;
 import app.waybill.core.workspace.WorkspaceFile;
-import app.waybill.core.workspace.edit.EditPlan;
 
 /// `set`: lets containers of the workspace take another image, and saves the file when that is confirmed.
 final class SetCommand implements Command {

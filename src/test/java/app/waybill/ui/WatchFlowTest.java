@@ -145,8 +145,11 @@ class WatchFlowTest {
     }
 
     private boolean shows(String text) {
-        return texts(node -> node instanceof Labeled label && text.equals(label.getText())
-                || node instanceof SelectableText words && words.text().equals(text));
+        return texts(node -> switch (node) {
+            case Labeled label -> text.equals(label.getText());
+            case SelectableText words -> words.text().equals(text);
+            default -> false;
+        });
     }
 
     private boolean texts(Predicate<Node> wanted) {

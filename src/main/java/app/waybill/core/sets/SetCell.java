@@ -17,7 +17,7 @@ public sealed interface SetCell {
 
     /// Whether another set says the same. Profile, Region and registry are each environment's own, and no difference.
     default boolean says(SetCell other) {
-        return this instanceof Mapped(FromEcr one) && other instanceof Mapped(FromEcr two)
+        return (this instanceof Mapped(FromEcr one) && other instanceof Mapped(FromEcr two))
                 ? one.image().repository().equals(two.image().repository()) && one.select().equals(two.select())
                         && one.write() == two.write()
                 : words().equals(other.words());

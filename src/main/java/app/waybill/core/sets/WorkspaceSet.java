@@ -1,6 +1,7 @@
 package app.waybill.core.sets;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import app.waybill.core.workspace.Workspace;
 
@@ -12,8 +13,11 @@ public record WorkspaceSet(String name, Workspace content) {
     /// `deploy/qa1.waybill.json` and for `deploy/qa1/waybill.json`.
     public static WorkspaceSet of(Path file, Workspace content) {
         String name = file.getFileName().toString().replaceFirst("\\.json$", "").replaceFirst("\\.waybill$", "");
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        boolean byFolder = name.equals(USUAL) && folder != null && folder.getFileName() != null;
-        return new WorkspaceSet(byFolder ? folder.getFileName().toString() : name, content);
+        return new WorkspaceSet(name.equals(USUAL) ? folder(file).orElse(name) : name, content);
+    }
+
+    private static Optional<String> folder(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().normalize().getParent()).map(Path::getFileName)
+                .map(Path::toString);
     }
 }

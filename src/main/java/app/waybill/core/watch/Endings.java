@@ -57,8 +57,8 @@ final class Endings {
 
     private boolean isDone(Deployment deployment) {
         boolean settled = deployment.state() == Deployment.State.COMPLETED
-                || deployment.state() == Deployment.State.UNKNOWN && deployment.running() >= deployment.desired()
-                        && state.deployments().size() == 1;
+                || (deployment.state() == Deployment.State.UNKNOWN && deployment.running() >= deployment.desired()
+                        && state.deployments().size() == 1);
         boolean unseen = state.seen().tasks().isEmpty() && !state.seen().failures().isEmpty();
         return settled && (unseen || LiveCheck.of(state).stream().allMatch(LiveCheck::isLive));
     }

@@ -41,7 +41,7 @@ public record LiveCheck(String container, String image, @Nullable Digest publish
     private static boolean isEqual(ServiceTask task, ImageDefinition entry, @Nullable Digest published) {
         return task.container(entry.name()).filter(container -> {
             Digest digest = container.digestOrNull();
-            return published == null || digest == null
+            return (published == null || digest == null)
                     ? container.image().equals(entry.imageUri())
                     : digest.equals(published);
         }).isPresent();

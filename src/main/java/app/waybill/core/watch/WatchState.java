@@ -114,7 +114,7 @@ public record WatchState(WatchTarget target, Observation seen, Set<String> befor
     /// Whether ECS may be at work for this version: the deploy action has begun, or there is none to wait for.
     private boolean isDeploying() {
         return target.pipeline().isEmpty() || deployRun().isPresent()
-                || layout().isPresent() && deployStep().isEmpty() && execution().isPresent();
+                || (layout().isPresent() && deployStep().isEmpty() && execution().isPresent());
     }
 
     private Optional<Deployment> foundDeployment() {

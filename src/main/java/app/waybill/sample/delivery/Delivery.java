@@ -110,7 +110,7 @@ public final class Delivery {
             boolean settled) {
         String id = Ids.uuid(definition.name() + version.id() + executions.size());
         if (definition.supersedes()) {
-            executions.stream().filter(older -> older.definition == definition && older.superseded == null)
+            executions.stream().filter(older -> older.definition.equals(definition) && older.superseded == null)
                     .forEach(older -> older.superseded = at.plus(EVENT));
         }
         executions.add(new Execution(id, definition, action.name(), version, at, settled));

@@ -41,7 +41,7 @@ final class EcsTasks {
     private static List<EcsTask.Container> containers(TaskDefinition task, String status, boolean stopped,
             boolean outOfMemory) {
         return task.containerDefinitions().stream().map(container -> {
-            boolean culprit = stopped && container == task.containerDefinitions().getFirst();
+            boolean culprit = stopped && container.equals(task.containerDefinitions().getFirst());
             String digest = status.equals("PENDING")
                     ? null
                     : ServiceRevision.ContainerImage.of(container.name(), container.image()).imageDigest();

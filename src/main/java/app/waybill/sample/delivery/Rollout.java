@@ -63,7 +63,7 @@ record Rollout(String id, String cluster, String service, Instant started, int w
 
     /// When all its tasks run and the old ones are gone.
     Instant completed() {
-        return lives().stream().filter(life -> life.stopped() == Instant.MAX).map(Life::running)
+        return lives().stream().filter(life -> life.stopped().equals(Instant.MAX)).map(Life::running)
                 .max(Instant::compareTo).orElse(started).plus(SETTLING);
     }
 
@@ -74,7 +74,7 @@ record Rollout(String id, String cluster, String service, Instant started, int w
         int all = isGivenUp() ? GIVEN_UP_AFTER : wanted + stopping;
         for (int number = 0; number < all; number++) {
             Instant pending = started.plusSeconds(5).plus(STEP.multipliedBy(number));
-            boolean stops = isGivenUp() || stopping == 1 && number == 1;
+            boolean stops = isGivenUp() || (stopping == 1 && number == 1);
             lives.add(new Life(number, pending, pending.plus(START), stops ? pending.plus(LIFE) : Instant.MAX,
                     !isGivenUp()));
         }

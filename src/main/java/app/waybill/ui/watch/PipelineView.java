@@ -106,12 +106,12 @@ final class PipelineView extends VBox {
             return "waits";
         }
         String by = run.updatedBy();
-        boolean approved = action.isApproval() && by != null && run.status() == ActionRun.Status.SUCCEEDED;
-        return approved
-                ? "by " + by.substring(by.lastIndexOf('/') + 1)
-                : run.status() == ActionRun.Status.IN_PROGRESS || run.status() == ActionRun.Status.FAILED
-                        ? WatchStatus.of(run.status()).word()
-                        : Spans.between(run.started(), run.updated());
+        if (action.isApproval() && by != null && run.status() == ActionRun.Status.SUCCEEDED) {
+            return "by " + by.substring(by.lastIndexOf('/') + 1);
+        }
+        return run.status() == ActionRun.Status.IN_PROGRESS || run.status() == ActionRun.Status.FAILED
+                ? WatchStatus.of(run.status()).word()
+                : Spans.between(run.started(), run.updated());
     }
 
     private static Status status(PipelineLayout.Stage stage, List<ActionRun> runs) {

@@ -40,7 +40,7 @@ class SetsSheetTest {
     @TempDir
     private Path folder;
     private SampleSession sample;
-    private SheetHost sheets;
+    private SheetHost sheets = Fx.call(SheetHost::new);
     private Path prod;
     private String before = "";
 
