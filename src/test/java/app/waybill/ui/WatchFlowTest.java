@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -41,28 +42,37 @@ import app.waybill.ui.session.TestDesktop;
 
 /// Publish, watch, live: in the whole window, by mouse, with work in the background as it is in earnest.
 class WatchFlowTest {
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 60;
+    private static final int HASTE = 3;
 
     @TempDir
     private Path folder = Path.of("");
     private final FxRobot robot = new FxRobot();
+    private final TestDesktop base = new TestDesktop();
     private SampleCloud sample;
     private SessionView view;
     private Stage stage;
 
     @BeforeEach
     void open() {
-        TestDesktop base = new TestDesktop();
         sample = new SampleCloud(folder, base.time);
         RunningTasks running = new RunningTasks();
         Desktop desktop = new Desktop(new FxTasks(running, Platform::runLater, base.messages::report), running,
                 base.messages, base, base.pages::add, new TextClipboard(base.messages::say), TestDesktop.CLOCK,
-                base.desktop.pause());
+                this::pass);
         SettingsStore settings = SettingsStore.inMemory(Settings.DEFAULT.withMarks("qa", ProfileMarks.NONE.used()));
         Fx.theme();
         view = Fx.call(() -> new SessionView(sample.begin(settings, desktop),
                 Command.of("sample.open", "Open the sample company", "fth-package", () -> {})));
         stage = Fx.call(this::shown);
+    }
+
+    /// Moves the time on once the window shows what was seen; it stands still while the operator is asked.
+    private void pass(Duration time) throws InterruptedException {
+        if (shows("Approve…")) {
+            Thread.sleep(Duration.ofDays(1));
+        }
+        base.time.advance(time.multipliedBy(HASTE));
     }
 
     private Stage shown() {

@@ -52,6 +52,11 @@ public record WatchState(WatchTarget target, Observation seen, Set<String> befor
         return Optional.ofNullable(endingOrNull);
     }
 
+    /// Whether another look saw the same: nothing but time has passed.
+    public boolean saysTheSameAs(WatchState other) {
+        return new WatchState(target, seen, before, deploymentId, other.waited, endingOrNull).equals(other);
+    }
+
     /// The newest execution that took the version.
     public Optional<PipelineExecution> execution() {
         return seen.executions().stream().filter(execution -> execution.took(target.version())).findFirst();

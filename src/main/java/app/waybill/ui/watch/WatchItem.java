@@ -1,5 +1,8 @@
 package app.waybill.ui.watch;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.core.watch.WatchState;
 import app.waybill.core.watch.WatchTarget;
 import app.waybill.ui.fx.Problem;
+import app.waybill.ui.fx.Progress;
 import app.waybill.ui.fx.RunningTask;
 
-/// One version that is or was watched. Changes on the FX thread only.
+/// One version that is or was watched. Changes on the FX thread only, save where it says so.
 public final class WatchItem {
     private final WatchTarget target;
     private final ReadOnlyObjectWrapper<WatchState> state;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final AtomicReference<@Nullable WatchState> arriving = new AtomicReference<>();
     private @Nullable RunningTask task;
 
     WatchItem(WatchTarget target) {
@@ -47,6 +52,7 @@ public final class WatchItem {
 
     void begin() {
         problem.set(null);
+        arriving.set(null);
         running.set(true);
     }
 
@@ -54,8 +60,18 @@ public final class WatchItem {
         task = newTask;
     }
 
-    void show(WatchState seen) {
-        state.set(seen);
+    /// Carries what was seen to the FX thread, from another one; only the newest where that has not come to the last yet.
+    void take(WatchState seen, Progress progress) {
+        if (arriving.getAndSet(seen) == null) {
+            progress.show(() -> Optional.ofNullable(arriving.getAndSet(null)).ifPresent(this::show));
+        }
+    }
+
+    /// What looks as before stays, and with it what has the keyboard.
+    private void show(WatchState seen) {
+        if (!seen.saysTheSameAs(state.get())) {
+            state.set(seen);
+        }
     }
 
     void fail(Problem why) {

@@ -83,7 +83,7 @@ public final class WatchesModel {
         item.begin();
         item.runs(session.tasks().run(Job.of("Watching " + item.target().service(), progress -> watch.run(state -> {
             tell(progress, state);
-            progress.show(() -> item.show(state));
+            item.take(state, progress);
         })).inBackground().replacing(item).onSuccess(state -> end(item, state))
                 .onError(Throwable.class, error -> fail(item, Problem.of(error))).onEnd(item::end)));
     }
