@@ -17,6 +17,7 @@ import app.waybill.core.status.State;
 import app.waybill.core.status.StatusLook;
 import app.waybill.core.text.JsonArray;
 import app.waybill.core.text.JsonWriter;
+import app.waybill.core.text.TimeText;
 import app.waybill.core.workspace.Workspace;
 
 /// `status`: for each container what is mapped, published and running, and whether these agree.
@@ -42,7 +43,8 @@ final class StatusCommand implements Command {
     public Integer call() throws InterruptedException {
         Workspace all = workspace.load(console);
         Cloud cloud = services.cloud().get();
-        List<ServiceStatus> statuses = new StatusLook(cloud, KnownProfiles.of(cloud.profiles().profiles()))
+        List<ServiceStatus> statuses = new StatusLook(cloud, KnownProfiles.of(cloud.profiles().profiles()),
+                new TimeText(services.clock().get()))
                 .at(workspace.chosen(all), all.services());
         new Rendering(statuses.stream().map(ServiceStatus::service).toList()).tellFindings(console);
         List<ContainerStatus> rows = statuses.stream().flatMap(status -> status.containers().stream()).toList();

@@ -23,16 +23,7 @@ final class StatusText {
     }
 
     private static String image(@Nullable String uri) {
-        if (uri == null) {
-            return "-";
-        }
-        if (!(ImageUri.parse(uri) instanceof ImageUri image)) {
-            return uri;
-        }
-        if (image.digest() != null) {
-            return image.digest().shortened();
-        }
-        return image.registry().ecr().isPresent() && image.tag() != null ? image.tag() : uri;
+        return uri == null ? "-" : ImageUri.shortened(uri);
     }
 
     private static String digest(@Nullable Digest digest) {

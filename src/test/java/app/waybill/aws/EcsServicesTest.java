@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
@@ -97,10 +98,10 @@ class EcsServicesTest {
     void aRevisionTellsDigestsWhereEcsResolvedThem() {
         String digest = "sha256:" + "a".repeat(64);
         AWS.server().stubFor(json(TARGET + "DescribeServiceRevisions").willReturn(ok("""
-                {"serviceRevisions": [{"serviceRevisionArn": "arn:1", "containerImages": [
+                {"serviceRevisions": [{"serviceRevisionArn": "arn:1", "createdAt": 1795000000, "containerImages": [
                   {"containerName": "web", "image": "repo:latest", "imageDigest": "%s"},
                   {"containerName": "log", "image": "public"}]}]}""".formatted(digest))));
-        assertThat(ecs().revisions(QA, List.of("arn:1"))).containsExactly(new ServiceRevision("arn:1", List.of(
+        assertThat(ecs().revisions(QA, List.of("arn:1"))).containsExactly(new ServiceRevision("arn:1", Instant.ofEpochSecond(1_795_000_000), List.of(
                 new RunningImage("web", "repo:latest", new Digest(digest)), new RunningImage("log", "public", null))));
     }
 

@@ -1,7 +1,10 @@
 package app.waybill.core.ecs;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,13 @@ public record InUse(LiveService service, Answer<TaskDefinition> task, List<Answe
                 .flatMap(revision -> revision.images().stream()).toList();
         return (running.isEmpty() ? named() : running).stream().filter(image -> image.container().equals(container))
                 .distinct().toList();
+    }
+
+    /// Since when a container runs an image: when the deployment began that made it run; empty where ECS does not tell.
+    public Optional<Instant> since(RunningImage image) {
+        return revisions.stream().flatMap(answer -> answer.known().stream())
+                .filter(revision -> revision.images().contains(image))
+                .flatMap(revision -> Stream.ofNullable(revision.createdAtOrNull())).min(Comparator.naturalOrder());
     }
 
     /// What could not be asked.

@@ -17,6 +17,17 @@ public record ImageUri(@Nullable String host, String path, @Nullable String tag,
         return new ImageUriParser(text).parse();
     }
 
+    /// An image in few characters, for tables: its shortened digest, else the tag of an ECR image, else the text as it is.
+    public static String shortened(String text) {
+        if (!(parse(text) instanceof ImageUri image)) {
+            return text;
+        }
+        if (image.digest() != null) {
+            return image.digest().shortened();
+        }
+        return image.registry().ecr().isPresent() && image.tag() != null ? image.tag() : text;
+    }
+
     /// Where the image is pulled from.
     public Registry registry() {
         return Registry.of(host);

@@ -2,6 +2,7 @@ package app.waybill.core.status;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,14 +15,16 @@ import app.waybill.core.image.Image;
 import app.waybill.core.publish.ContainerChange;
 import app.waybill.core.publish.ContainerImage;
 import app.waybill.core.publish.PublishRule;
+import app.waybill.core.publish.Published;
 import app.waybill.core.publish.RenderedContainer;
 import app.waybill.core.publish.RenderedService;
 import app.waybill.core.publish.ServicePlan;
 import app.waybill.core.publish.TargetAnswer;
+import app.waybill.core.text.TimeText;
 
 /// Says how a container stands, by the worst that is known of it.
 record ContainerJudge(RenderedService service, ServicePlan plan, Optional<TargetAnswer> target,
-        Optional<Answer<InUse>> inUse) {
+        Optional<Answer<InUse>> inUse, TimeText times) {
     /// What says that something is not there.
     private static final Set<String> ABSENCES = Set.of(PublishRule.IMAGE_NOT_FOUND.card().id(),
             PublishRule.CONTAINER_UNKNOWN.card().id());
@@ -33,7 +36,7 @@ record ContainerJudge(RenderedService service, ServicePlan plan, Optional<Target
     Judgement of(RenderedContainer container, Map<String, ContainerChange> changes) {
         return unmapped().or(() -> mistake(container.name())).or(this::absence)
                 .or(() -> silence(container)).or(this::misplaced)
-                .or(() -> change(changes, container.name())).or(() -> drift(container)).orElse(GOOD);
+                .or(() -> change(changes, container)).or(() -> drift(container)).orElse(GOOD);
     }
 
     private Optional<Judgement> unmapped() {
@@ -75,11 +78,12 @@ record ContainerJudge(RenderedService service, ServicePlan plan, Optional<Target
         };
     }
 
-    private Optional<Judgement> change(Map<String, ContainerChange> changes, String container) {
-        ContainerChange change = changes.get(container);
+    private Optional<Judgement> change(Map<String, ContainerChange> changes, RenderedContainer container) {
+        ContainerChange change = changes.get(container.name());
         return switch (change == null ? ContainerChange.Kind.SAME : change.kind()) {
             case ADDED -> judged(State.BEHIND, "it is not published yet");
-            case CHANGED -> judged(State.BEHIND, "another image is published");
+            case CHANGED -> judged(State.BEHIND, reasons().behind(container.image(),
+                    Objects.requireNonNull(Objects.requireNonNull(change).before())));
             case REMOVED -> judged(State.BEHIND, "publishing takes it out of the bundle");
             case SAME -> plan instanceof ServicePlan.Upload
                     && changes.values().stream().allMatch(it -> it.kind() == ContainerChange.Kind.SAME)
@@ -99,7 +103,7 @@ record ContainerJudge(RenderedService service, ServicePlan plan, Optional<Target
         });
     }
 
-    private static Optional<Judgement> drift(InUse known, String container, ContainerImage.Written written) {
+    private Optional<Judgement> drift(InUse known, String container, ContainerImage.Written written) {
         List<RunningImage> running = known.images(container);
         List<RunningImage> others = running.stream().filter(image -> !isSame(image, written)).toList();
         if (running.isEmpty()) {
@@ -110,9 +114,13 @@ record ContainerJudge(RenderedService service, ServicePlan plan, Optional<Target
         }
         return judged(State.DRIFTED, others.size() < running.size()
                 ? "a deployment is under way"
-                : written.uri().contains("@")
-                        ? "another image runs than the one that is published"
-                        : "another image runs than the one that the tag means now");
+                : reasons().drifted(others.getFirst(), known.since(others.getFirst()), written));
+    }
+
+    private Reasons reasons() {
+        return new Reasons(times, target.filter(TargetAnswer.Seen.class::isInstance)
+                .map(seen -> ((TargetAnswer.Seen) seen).before()).filter(Published.Holds.class::isInstance)
+                .map(holds -> ((Published.Holds) holds).object().lastModified()).orElse(null));
     }
 
     private static boolean isSame(RunningImage running, ContainerImage.Written written) {

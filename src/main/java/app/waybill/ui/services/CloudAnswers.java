@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.CloudException;
+import app.waybill.core.publish.Answers;
+import app.waybill.core.publish.Questions;
 import app.waybill.ui.fx.Job;
+import app.waybill.ui.fx.Progress;
 import app.waybill.ui.fx.RunningTask;
 import app.waybill.ui.fx.TaskRunner;
 
@@ -85,7 +89,7 @@ public final class CloudAnswers {
         busy.set(true);
         int attempt = ++attempts;
         task = tasks
-                .run(Job.of("Looking at what is published", progress -> questions.ask(cloud, progress, this::arrive))
+                .run(Job.of("Looking at what is published", progress -> ask(questions, progress))
                         .replacing(LOOK).onSuccess(_ -> lookedAt.set(clock.instant())).onEnd(() -> {
                             if (attempt == attempts) {
                                 looking.clear();
@@ -112,20 +116,30 @@ public final class CloudAnswers {
         following.addAll(missing.all());
         tasks.run(Job.of("Asking what that means", progress -> {
             Thread.sleep(patience);
-            return missing.ask(cloud, progress, this::arrive);
+            return ask(missing, progress);
         }).replacing(FOLLOW).onEnd(() -> {
             following.removeAll(missing.all());
             arrived.accept(missing.all());
         }));
     }
 
-    private void arrive(Questions.Answers answers) {
+    private boolean ask(Questions questions, Progress progress) throws InterruptedException {
+        int total = questions.all().size();
+        AtomicInteger done = new AtomicInteger();
+        questions.ask(cloud, answers -> {
+            progress.update(done.addAndGet(answers.questions().size()), total);
+            progress.show(() -> arrive(answers));
+        });
+        return true;
+    }
+
+    private void arrive(Answers answers) {
         Set<Object> questions = answers.questions();
         known.take(answers, clock.instant());
         looking.removeAll(questions);
         following.removeAll(questions);
-        Stream.concat(answers.images().values().stream(), answers.targets().values().stream())
-                .flatMap(answer -> KnownAnswers.failure(answer).stream()).distinct().forEach(failed);
+        Stream.of(answers.images(), answers.targets(), answers.services()).flatMap(all -> all.values().stream())
+                .flatMap(answer -> KnownAnswers.failures(answer).stream()).distinct().forEach(failed);
         arrived.accept(questions);
     }
 }

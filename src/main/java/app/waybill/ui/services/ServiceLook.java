@@ -2,6 +2,7 @@ package app.waybill.ui.services;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,9 +19,10 @@ import app.waybill.core.workspace.ServiceMapping.PublishTarget;
 
 /// A service as it stands with the answers that there are: what it would publish, what that would change, and the state
 /// that follows, in a word and in a few. `targetOrNull` is what S3 said of its place; null while it said nothing.
-/// `lastKnownOrNull` says from when this is, where the cloud gave no answer since; null where it did.
+/// `lastKnownOrNull` says from when this is, where the cloud gave no answer since; null where it did. `questions` are what
+/// must be answered for it.
 public record ServiceLook(RenderedService service, ServicePlan plan, @Nullable TargetAnswer targetOrNull,
-        @Nullable LastKnown lastKnownOrNull, ServiceState state, String words) {
+        @Nullable LastKnown lastKnownOrNull, ServiceState state, String words, Set<Object> questions) {
 
     /// The mapping that it was made from.
     public ServiceMapping mapping() {

@@ -2,23 +2,23 @@ package app.waybill.ui.services;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.gateway.ServiceRef;
 import app.waybill.core.publish.BundlePlanner;
 import app.waybill.core.publish.ContainerChange;
 import app.waybill.core.publish.ImageQuestion;
 import app.waybill.core.publish.Published;
+import app.waybill.core.publish.Questions;
 import app.waybill.core.publish.RenderedService;
 import app.waybill.core.publish.ServicePlan;
 import app.waybill.core.publish.ServiceRenderer;
 import app.waybill.core.publish.TargetAnswer;
-import app.waybill.core.publish.TargetQuestion;
 import app.waybill.core.status.ServiceStatus;
 import app.waybill.core.status.State;
 import app.waybill.core.status.StatusFacts;
@@ -36,42 +36,43 @@ record ServiceLooks(KnownProfiles profiles, KnownAnswers known, Set<Object> aske
         return new ServiceRenderer(profiles).questions(service);
     }
 
-    /// What must be known of S3 for a service.
-    Optional<TargetQuestion> targetQuestion(ServiceMapping service) {
-        return new BundlePlanner(profiles).question(service);
+    /// All that must be known for services.
+    Questions questions(Collection<ServiceMapping> services) {
+        return StatusFacts.questions(services, profiles).without(ServiceRef.class::isInstance);
     }
 
     /// How a service stands among all of its workspace.
     ServiceLook of(ServiceMapping service, Collection<ServiceMapping> all) {
-        ServiceStatus status = new StatusFacts(profiles, known.images(), known.targets(), Map.of()).of(service, all);
+        ServiceStatus status = new StatusFacts(profiles, known.answers(), times).of(service, all);
         RenderedService rendered = status.service();
         ServicePlan plan = status.plan();
-        TargetAnswer target = targetQuestion(service).map(known.targets()::get).orElse(null);
-        Optional<LastKnown> last = known.lastKnown(questions(service));
-        ServiceState state = state(status, last);
+        TargetAnswer target = new BundlePlanner(profiles).question(service).map(known.answers().targets()::get)
+                .orElse(null);
+        Set<Object> questions = questions(List.of(service)).all();
+        Optional<LastKnown> last = known.lastKnown(questions);
+        ServiceState state = state(status, last, !Collections.disjoint(questions, asked));
         String words = last.filter(_ -> rendered.errors().isEmpty() && state != ServiceState.UNMAPPED)
                 .map(it -> words(it, state)).orElseGet(() -> words(state, rendered, plan));
-        return new ServiceLook(rendered, plan, target, last.orElse(null), state, words);
+        return new ServiceLook(rendered, plan, target, last.orElse(null), state, words, questions);
     }
 
     /// What the cloud did not say is either being asked, or nobody asked yet, or it refused to say.
-    private ServiceState state(ServiceStatus status, Optional<LastKnown> last) {
+    private ServiceState state(ServiceStatus status, Optional<LastKnown> last, boolean isAsking) {
         State state = last.isPresent() && status.state().compareTo(State.UNKNOWN) > 0 ? State.UNKNOWN : status.state();
         return switch (state) {
             case ERROR, MISSING -> ServiceState.ERROR;
             case UNMAPPED -> ServiceState.UNMAPPED;
-            case UNKNOWN -> unknown(status, last);
+            case UNKNOWN -> unknown(status, last, isAsking);
             case BEHIND -> ServiceState.BEHIND;
             case DRIFTED -> ServiceState.DRIFTED;
             case UP_TO_DATE -> ServiceState.UP_TO_DATE;
         };
     }
 
-    private ServiceState unknown(ServiceStatus status, Optional<LastKnown> last) {
+    private ServiceState unknown(ServiceStatus status, Optional<LastKnown> last, boolean isAsking) {
         List<CloudException> failures = new ArrayList<>(status.failures());
         last.map(LastKnown::cause).ifPresent(failures::add);
-        ServiceMapping service = status.service().mapping();
-        if (isAsking(service, asked) && (failures.isEmpty() || last.isPresent())) {
+        if (isAsking && (failures.isEmpty() || last.isPresent())) {
             return ServiceState.LOOKING;
         }
         if (failures.isEmpty()) {
@@ -84,16 +85,6 @@ record ServiceLooks(KnownProfiles profiles, KnownAnswers known, Set<Object> aske
 
     private static boolean isMapped(ServiceMapping service) {
         return service.containers().stream().anyMatch(it -> !(it instanceof ContainerMapping.LeftAlone));
-    }
-
-    private List<Object> questions(ServiceMapping service) {
-        return Stream.concat(imageQuestions(service).stream(), targetQuestion(service).stream())
-                .<Object>map(question -> question).toList();
-    }
-
-    /// Whether one of the questions must be answered for a service.
-    boolean isAsking(ServiceMapping service, Set<Object> questions) {
-        return questions(service).stream().anyMatch(questions::contains);
     }
 
     private String words(LastKnown last, ServiceState state) {

@@ -1,6 +1,7 @@
 package app.waybill.ui.services;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,13 +104,13 @@ public final class ServicesModel {
 
     /// Looks at what is published anew.
     public void refresh() {
-        answers.look(Questions.of(mappings(), looks()));
+        answers.look(looks().questions(mappings()));
         lookAgain();
     }
 
     /// Looks anew at what is published of some services, as after publishing them.
     public void lookAgainAt(List<ServiceMapping> services) {
-        answers.known().forget(Questions.of(services, looks()));
+        answers.known().forget(looks().questions(services));
         lookAgain();
         follow();
     }
@@ -192,7 +193,7 @@ public final class ServicesModel {
 
     private void learn(Set<Object> answered) {
         ServiceLooks looks = looks();
-        lookAgain(looks, list.all().stream().filter(item -> looks.isAsking(item.look().get().mapping(), answered))
+        lookAgain(looks, list.all().stream().filter(item -> !Collections.disjoint(item.look().get().questions(), answered))
                 .toList());
     }
 
@@ -216,7 +217,7 @@ public final class ServicesModel {
 
     private void follow() {
         if (shown) {
-            answers.follow(Questions.of(mappings(), looks()));
+            answers.follow(looks().questions(mappings()));
         }
     }
 }

@@ -2,7 +2,10 @@ package app.waybill.core.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ import app.waybill.core.image.RepositoryRef;
 import app.waybill.core.image.ScanSummary;
 import app.waybill.core.image.Selected;
 import app.waybill.core.image.Selection;
+import app.waybill.core.publish.Answers;
 import app.waybill.core.publish.BundleTarget;
 import app.waybill.core.publish.ImageAnswer;
 import app.waybill.core.publish.ImageQuestion;
@@ -45,6 +49,7 @@ import app.waybill.core.publish.Published;
 import app.waybill.core.publish.TargetAnswer;
 import app.waybill.core.publish.TargetQuestion;
 import app.waybill.core.text.JsonObject;
+import app.waybill.core.text.TimeText;
 import app.waybill.core.workspace.ContainerMapping;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.WriteAs;
@@ -58,6 +63,10 @@ class StatusFactsTest {
     private static final Repository REPOSITORY = new Repository("qa", "eu-west-1", "222222222222", "web", URI, "arn",
             "MUTABLE", null);
     private static final ServiceRef SERVICE = new ServiceRef(new ClusterRef(QA, "main"), "orders");
+
+    private static final TimeText TIMES = new TimeText(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    private static final Instant DEPLOYED = Instant.parse("2026-11-20T15:40:00Z");
+    private static final Instant PUBLISHED = Instant.parse("2026-11-23T09:31:00Z");
 
     private final CloudException denied = new CloudException.AccessDenied(
             new Call("qa", "eu-west-1", "ecs:DescribeServices", "main"), "not allowed", "Ask for it.", null);
@@ -85,8 +94,12 @@ class StatusFactsTest {
     }
 
     private StatusFactsTest means(Selection selection, int image) {
+        return means(selection, image, Instant.EPOCH, "latest");
+    }
+
+    private StatusFactsTest means(Selection selection, int image, Instant pushed, String... tags) {
         images.put(new ImageQuestion(WEB, selection), new ImageAnswer.Known(REPOSITORY, new Selected.Found(
-                new Image(WEB, digest(image), List.of("latest"), Instant.EPOCH, 1, null, null, ImageStatus.ACTIVE,
+                new Image(WEB, digest(image), List.of(tags), pushed, 1, null, null, ImageStatus.ACTIVE,
                         ScanSummary.NONE, null, null),
                 "latest"), List.of()));
         return this;
@@ -94,7 +107,7 @@ class StatusFactsTest {
 
     private StatusFactsTest published(ImageDefinition... entries) {
         byte[] zip = Bundle.zip("imagedefinitions.json", new ImageDefinitions(List.of(entries)).toBytes());
-        answered(Published.of(new StoredObject(zip, "v1", "etag", Instant.EPOCH, Map.of()), "imagedefinitions.json"));
+        answered(Published.of(new StoredObject(zip, "v1", "etag", PUBLISHED, Map.of()), "imagedefinitions.json"));
         return this;
     }
 
@@ -110,7 +123,7 @@ class StatusFactsTest {
 
     private StatusFactsTest runs(Map<String, @Nullable Digest> imagesByRevision) {
         List<Answer<ServiceRevision>> revisions = imagesByRevision.entrySet().stream()
-                .<Answer<ServiceRevision>>map(entry -> new Answer.Known<>(new ServiceRevision("arn:revision",
+                .<Answer<ServiceRevision>>map(entry -> new Answer.Known<>(new ServiceRevision("arn:revision", DEPLOYED,
                         List.of(new RunningImage("web", entry.getKey(), entry.getValue())))))
                 .toList();
         return inUse(new Answer.Known<>(task("web", URI + "@" + digest(1))), revisions);
@@ -128,7 +141,7 @@ class StatusFactsTest {
     }
 
     private ServiceStatus status(ServiceMapping service) {
-        return new StatusFacts(PROFILES, images, targets, services).of(service, List.of(service));
+        return new StatusFacts(PROFILES, new Answers(images, targets, services), TIMES).of(service, List.of(service));
     }
 
     private String said(ServiceMapping service) {
@@ -156,7 +169,18 @@ class StatusFactsTest {
     @Test
     void anotherImageThatIsPublishedIsBehindWhateverRuns() {
         means(new Selection.Tag("latest"), 2).published(web("@" + digest(1))).runs(Map.of(URI, digest(3)));
-        assertThat(said(latest(WriteAs.DIGEST))).isEqualTo("behind: another image is published");
+        assertThat(said(latest(WriteAs.DIGEST))).isEqualTo("behind: another image is published: 00000000…0001");
+    }
+
+    @Test
+    void anImageThatWasPushedSinceIsSaidToBeLaterByItsTellingTag() {
+        Instant later = PUBLISHED.plus(Duration.ofMinutes(150));
+        published(web("@" + digest(1))).means(new Selection.Tag("latest"), 2, later, "latest", "release-7");
+        assertThat(said(latest(WriteAs.DIGEST))).isEqualTo("behind: release-7 was pushed 2 h later");
+        means(new Selection.Tag("latest"), 2, PUBLISHED.plusSeconds(20), "latest");
+        assertThat(said(latest(WriteAs.DIGEST))).isEqualTo("behind: latest was pushed 1 min later");
+        means(new Selection.Tag("latest"), 2, PUBLISHED.plus(Duration.ofDays(3)));
+        assertThat(said(latest(WriteAs.DIGEST))).isEqualTo("behind: 00000000…0002 was pushed 3 days later");
     }
 
     @Test
@@ -169,14 +193,15 @@ class StatusFactsTest {
     void anotherImageThatRunsIsDrift() {
         means(new Selection.Tag("latest"), 2).published(web("@" + digest(2))).runs(Map.of(URI, digest(1)));
         assertThat(said(latest(WriteAs.DIGEST)))
-                .isEqualTo("drifted: another image runs than the one that is published");
+                .isEqualTo("drifted: runs 00000000…0001 since 20 Nov 2026, 15:40; 00000000…0002 was published 23 Nov"
+                        + " 2026, 09:31");
     }
 
     @Test
     void aTagThatMovedSinceItWasDeployedIsDrift() {
         means(new Selection.Tag("latest"), 2).published(web(":latest")).runs(Map.of(URI + ":latest", digest(1)));
         assertThat(said(latest(WriteAs.TAG)))
-                .isEqualTo("drifted: another image runs than the one that the tag means now");
+                .isEqualTo("drifted: runs 00000000…0001 since 20 Nov 2026, 15:40; latest means 00000000…0002 now");
     }
 
     @Test
