@@ -34,9 +34,9 @@ final class EcsAnswers {
         return answer.serviceRevisions().stream()
                 .map(revision -> new ServiceRevision(revision.serviceRevisionArn(), revision.createdAt(),
                         revision.containerImages().stream()
-                        .map(image -> new RunningImage(image.containerName(), image.image(),
-                                digest(image.imageDigest())))
-                        .toList()))
+                                .map(image -> new RunningImage(image.containerName(), image.image(),
+                                        digest(image.imageDigest())))
+                                .toList()))
                 .toList();
     }
 

@@ -101,8 +101,10 @@ class EcsServicesTest {
                 {"serviceRevisions": [{"serviceRevisionArn": "arn:1", "createdAt": 1795000000, "containerImages": [
                   {"containerName": "web", "image": "repo:latest", "imageDigest": "%s"},
                   {"containerName": "log", "image": "public"}]}]}""".formatted(digest))));
-        assertThat(ecs().revisions(QA, List.of("arn:1"))).containsExactly(new ServiceRevision("arn:1", Instant.ofEpochSecond(1_795_000_000), List.of(
-                new RunningImage("web", "repo:latest", new Digest(digest)), new RunningImage("log", "public", null))));
+        assertThat(ecs().revisions(QA, List.of("arn:1"))).containsExactly(new ServiceRevision("arn:1",
+                Instant.ofEpochSecond(1_795_000_000), List.of(
+                        new RunningImage("web", "repo:latest", new Digest(digest)),
+                        new RunningImage("log", "public", null))));
     }
 
     @Test

@@ -38,13 +38,13 @@ class StatusCommandTest extends AtTerminal {
         assertThat(result.out()).isEqualTo(
                 """
                         SERVICE       CONTAINER  MAPPED                                   PUBLISHED                                RUNNING        NEWEST         STATE       WHY
-                        orders-api    web        dc030573…2279                            1ed421d8…94c2                            1ed421d8…94c2  dc030573…2279  behind      another image is published
+                        orders-api    web        dc030573…2279                            1ed421d8…94c2                            1ed421d8…94c2  dc030573…2279  behind      3f9c1ab was pushed 19 h later
                         orders-api    worker     latest                                   latest                                   ec43ab48…e7a4  ec43ab48…e7a4  up-to-date
                         orders-api    migrate    5ad7c536…f4e9                            -                                        5ad7c536…f4e9  5ad7c536…f4e9  behind      it is not published yet
                         payments-api  app        f3a88c7f…f577                            -                                        -              f3a88c7f…f577  missing     "app" is no container of payments-api:64, the task definition that the service uses now: it has web, envoy
                         payments-api  web        -                                        f3a88c7f…f577                            f3a88c7f…f577  -              behind      publishing takes it out of the bundle
                         billing-api   -          -                                        -                                        -              -              unmapped    no container is mapped
-                        catalog-api   api        77a6a278…f45d                            77a6a278…f45d                            1becf108…f58c  77a6a278…f45d  drifted     another image runs than the one that is published
+                        catalog-api   api        77a6a278…f45d                            77a6a278…f45d                            1becf108…f58c  77a6a278…f45d  drifted     runs 1becf108…f58c since 14 Nov 2026, 10:39; 77a6a278…f45d was published 22 Nov 2026, 11:46
                         sessions      api        latest                                   latest                                   7913b95b…5b0c  7913b95b…5b0c  up-to-date
                         sessions      cache      public.ecr.aws/docker/library/redis:7.4  public.ecr.aws/docker/library/redis:7.4  f305f975…bcb0  -              up-to-date
                         gift-cards    api        -                                        latest                                   d355c9f1…142d  -              missing     qa/eu-west-1 ecr:DescribeRepositories gift-cards-api: there is no such repository in the Region eu-west-1

@@ -67,7 +67,8 @@ record ContainerRows(ContainerJudge judge, StatusFacts facts) {
     }
 
     private @Nullable Digest newest(ContainerMapping container) {
-        ImageAnswer answer = StatusFacts.newest(container, facts.profiles()).map(facts.answers().images()::get).orElse(null);
+        ImageAnswer answer = StatusFacts.newest(container, facts.profiles()).map(facts.answers().images()::get)
+                .orElse(null);
         return answer instanceof ImageAnswer.Known known && known.selected() instanceof Selected.Found found
                 ? found.image().digest()
                 : null;

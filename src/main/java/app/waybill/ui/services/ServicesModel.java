@@ -193,8 +193,9 @@ public final class ServicesModel {
 
     private void learn(Set<Object> answered) {
         ServiceLooks looks = looks();
-        lookAgain(looks, list.all().stream().filter(item -> !Collections.disjoint(item.look().get().questions(), answered))
-                .toList());
+        lookAgain(looks,
+                list.all().stream().filter(item -> !Collections.disjoint(item.look().get().questions(), answered))
+                        .toList());
     }
 
     private void lookAgain() {

@@ -29,7 +29,7 @@ import app.waybill.core.image.RepositoryRef;
 import app.waybill.core.image.ScanSummary;
 
 /// ECR in memory: repositories of account 222222222222, whatever profile asks, and a count of the calls.
-final class FakeRegistry implements ImageGateway {
+public final class FakeRegistry implements ImageGateway {
     private final Map<String, List<Image>> images = new LinkedHashMap<>();
     private final Map<String, CloudException> failures = new ConcurrentHashMap<>();
     private final Map<Digest, List<Platform>> platforms = new HashMap<>();
@@ -44,7 +44,8 @@ final class FakeRegistry implements ImageGateway {
         return this;
     }
 
-    FakeRegistry push(String repository, int number, String... tags) {
+    /// Puts an image that a container can run into a repository.
+    public FakeRegistry push(String repository, int number, String... tags) {
         return push(repository, number, ImageStatus.ACTIVE, "application/vnd.oci.image.config.v1+json", tags);
     }
 
@@ -63,7 +64,8 @@ final class FakeRegistry implements ImageGateway {
         failures.put(profile, failure);
     }
 
-    static Digest digest(int number) {
+    /// The digest of that number.
+    public static Digest digest(int number) {
         return new Digest("sha256:" + String.format("%064x", number));
     }
 
