@@ -52,6 +52,8 @@ final class PlanText {
         switch (plan) {
             case RestorePlan.Restore restore -> {
                 print(restore, restore.changes(), restore.notices());
+                restore.findings().forEach(found -> out.println("  "
+                        + found.container().map(container -> container + ": ").orElse("") + Rendering.words(found)));
                 out.println("  as AWS CLI: " + AwsCliCommand.of(restore, workspace));
                 out.println("  undo: " + restore.undo());
             }

@@ -48,8 +48,12 @@ record Rendering(List<RenderedService> services) {
     }
 
     private static String line(RenderedService service, ServiceFinding found) {
-        return service.name() + found.container().map(container -> "/" + container).orElse("") + ": "
-                + found.finding().severity().word() + ": " + found.finding().message() + " [" + found.finding().rule()
+        return service.name() + found.container().map(container -> "/" + container).orElse("") + ": " + words(found);
+    }
+
+    /// What a finding says, without what it is about.
+    static String words(ServiceFinding found) {
+        return found.finding().severity().word() + ": " + found.finding().message() + " [" + found.finding().rule()
                 + "]";
     }
 }

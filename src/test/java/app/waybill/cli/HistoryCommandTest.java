@@ -147,6 +147,31 @@ class HistoryCommandTest extends AtTerminal {
     }
 
     @Test
+    void aVersionWhoseImageIsArchivedIsOnlyRestoredAnyway() {
+        JsonNode archived = JsonNode.rootOf(JsonReader.read(terminal.run("images", "--profile", "qa", "--repository",
+                "orders-api", "--format", "json").out())).orElseThrow().elements().stream()
+                .filter(image -> image.text("status").filter("ARCHIVED"::equals).isPresent()).findFirst().orElseThrow();
+        String web = archived.text("repositoryUri").orElseThrow() + "@" + archived.text("digest").orElseThrow();
+        String newest = id(versions().getFirst());
+        String old = terminal.publish("qa-imagedefinitions", "orders-api.zip", web);
+        run("restore", "--version", newest, "--yes");
+
+        Terminal.Result planned = run("restore", "--version", old, "--dry-run");
+        Terminal.Result refused = run("restore", "--version", old, "--yes");
+
+        assertThat(planned.code()).isEqualTo(ExitCode.NO);
+        assertThat(planned.out()).contains("  web: error: the image is archived and cannot be pulled")
+                .contains("[image-archived]");
+        assertThat(refused.code()).isEqualTo(ExitCode.NO);
+        assertThat(refused.err()).endsWith("waybill: nothing was restored: 1 error says that this version cannot run "
+                + "any more. --anyway restores it all the same\n");
+        assertThat(web(versions().getFirst())).isNotEqualTo(web);
+
+        assertThat(run("restore", "--version", old, "--yes", "--anyway").code()).isZero();
+        assertThat(web(versions().getFirst())).isEqualTo(web);
+    }
+
+    @Test
     void aBucketThatKeepsNoVersionsIsNotRestoredTo() throws IOException {
         workspace = workspace("qa-imagedefinitions-old", "orders-api.zip");
 

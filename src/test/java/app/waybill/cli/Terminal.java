@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.aws.AwsCloud;
+import app.waybill.core.bundle.Bundle;
+import app.waybill.core.gateway.ObjectRef;
+import app.waybill.core.gateway.Scope;
+import app.waybill.core.gateway.WriteCondition;
 import app.waybill.core.publish.Journal;
 import app.waybill.sample.SampleClock;
 import app.waybill.sample.SampleCompany;
@@ -49,6 +54,17 @@ final class Terminal implements AutoCloseable {
                 () -> clock, journal, this::demo, clock::advance);
         int code = new Commands(services, console).run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// Puts a bundle into a bucket of the profile `qa` as somebody without Waybill would, whatever is there; returns its
+    /// version.
+    String publish(String bucket, String key, String image) {
+        byte[] definitions = "[{\"name\": \"web\", \"imageUri\": \"%s\"}]".formatted(image)
+                .getBytes(StandardCharsets.UTF_8);
+        return Objects.requireNonNull(cloud.cloud().objects().write(
+                new ObjectRef(new Scope("qa", "eu-west-1"), bucket, key),
+                Bundle.zip("imagedefinitions.json", definitions), new WriteCondition.Unseen(), Map.of(), null)
+                .versionId());
     }
 
     private DemoCompany demo(Path folder) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,14 +17,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.waybill.core.bundle.Bundle;
+import app.waybill.core.ecs.FakeServices;
 import app.waybill.core.gateway.Call;
+import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.CloudException;
+import app.waybill.core.gateway.ExecutionGateway;
 import app.waybill.core.gateway.FakeObjects;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
+import app.waybill.core.gateway.PipelineGateway;
+import app.waybill.core.gateway.ProfileGateway;
 import app.waybill.core.gateway.ReadOnlyObjects;
+import app.waybill.core.gateway.RolloutGateway;
 import app.waybill.core.gateway.Scope;
 import app.waybill.core.gateway.WriteCondition;
+import app.waybill.core.image.ImageStatus;
+import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.core.workspace.WriteAs;
 
 /// Putting an old bundle back while others write, or may not write at all.
 class RestorePlanTest {
@@ -31,7 +41,10 @@ class RestorePlanTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
     @TempDir
     Path folder = Path.of("");
+    private static final String WEB = "222222222222.dkr.ecr.eu-west-1.amazonaws.com/web";
     private final FakeObjects objects = new FakeObjects();
+    private final FakeRegistry registry = new FakeRegistry().push("web", 1, "1.0", "latest").push("web", 2,
+            ImageStatus.ARCHIVED, "application/vnd.oci.image.config.v1+json", "0.9");
 
     @BeforeEach
     void publishTwice() {
@@ -45,9 +58,31 @@ class RestorePlanTest {
                 null);
     }
 
-    private RestorePlan plan(String version) {
-        return RestorePlan.of("orders", new TargetLook(objects, KEY, "imagedefinitions.json").as(null), version,
-                objects);
+    private RestorePlan plan(String version) throws InterruptedException {
+        Cloud cloud = new Cloud(unused(ProfileGateway.class), registry, objects, unused(PipelineGateway.class),
+                new FakeServices(), unused(ExecutionGateway.class), unused(RolloutGateway.class));
+        ServiceMapping orders = Mappings.service("orders", Mappings.tag("web", "web", "latest", WriteAs.DIGEST))
+                .withEcs(null);
+        return new RestorePlanner(cloud, Mappings.PROFILES).plan(orders,
+                new TargetLook(objects, KEY, "imagedefinitions.json").as(null), version);
+    }
+
+    private static <G> G unused(Class<G> type) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (_, method, _) -> {
+            throw new UnsupportedOperationException(method.toString());
+        }));
+    }
+
+    /// What the plan for a version of this image says about it.
+    private RestorePlan.Restore planFor(String image) throws InterruptedException {
+        put(image);
+        put("nginx:9");
+        return (RestorePlan.Restore) plan("v" + (objects.written() - 1));
+    }
+
+    private static List<String> rules(RestorePlan.Restore restore) {
+        return restore.findings().stream().map(found -> found.container().orElseThrow() + " " + found.finding().rule())
+                .toList();
     }
 
     private PublishOutcome restore(ObjectGateway through, RestorePlan plan) {
@@ -65,7 +100,7 @@ class RestorePlanTest {
     }
 
     @Test
-    void anOldBundleBecomesTheNewestVersion() {
+    void anOldBundleBecomesTheNewestVersion() throws InterruptedException {
         RestorePlan plan = plan("v1");
         assertThat(plan).isInstanceOfSatisfying(RestorePlan.Restore.class, restore -> assertThat(restore.changes())
                 .isEqualTo(List.of(new ContainerChange("web", "nginx:2", "nginx:1"))));
@@ -79,7 +114,7 @@ class RestorePlanTest {
     }
 
     @Test
-    void aRivalsChangeIsNeverOverwritten() {
+    void aRivalsChangeIsNeverOverwritten() throws InterruptedException {
         RestorePlan plan = plan("v1");
         put("nginx:3");
 
@@ -90,7 +125,7 @@ class RestorePlanTest {
     }
 
     @Test
-    void aReadOnlyProfileRefuses() {
+    void aReadOnlyProfileRefuses() throws InterruptedException {
         assertThat(restore(new ReadOnlyObjects(objects, _ -> true), plan("v1")).failure())
                 .containsInstanceOf(CloudException.Refused.class);
 
@@ -98,7 +133,7 @@ class RestorePlanTest {
     }
 
     @Test
-    void whatMayNotBeReadIsToldAsItIs() {
+    void whatMayNotBeReadIsToldAsItIs() throws InterruptedException {
         RestorePlan.Restore plan = (RestorePlan.Restore) plan("v1");
         CloudException.Unavailable gone = new CloudException.Unavailable(new Call("qa",
                 "eu-west-1", "s3:GetObject", KEY.uri()), "no connection", "Check it.", null);
@@ -106,5 +141,47 @@ class RestorePlanTest {
 
         assertThatThrownBy(() -> plan("v1")).isSameAs(gone);
         assertThat(plan.undo()).isEqualTo("To undo it, restore version v2.");
+    }
+
+    @Test
+    void anImageThatIsStillThereIsNoFinding() throws InterruptedException {
+        RestorePlan.Restore byTag = planFor(WEB + ":1.0");
+        RestorePlan.Restore byDigest = planFor(WEB + "@" + FakeRegistry.digest(1));
+
+        assertThat(byTag.findings()).isEmpty();
+        assertThat(byDigest.findings()).isEmpty();
+        assertThat(byDigest.notices()).isEmpty();
+    }
+
+    @Test
+    void anImageThatIsArchivedOrGoneIsAnError() throws InterruptedException {
+        RestorePlan.Restore archived = planFor(WEB + "@" + FakeRegistry.digest(2));
+        RestorePlan.Restore gone = planFor(WEB + "@" + FakeRegistry.digest(3));
+        RestorePlan.Restore repositoryGone = planFor(WEB + "site:1.0");
+
+        assertThat(rules(archived)).containsExactly("web image-archived");
+        assertThat(rules(gone)).containsExactly("web image-not-found");
+        assertThat(rules(repositoryGone)).containsExactly("web image-not-found");
+        assertThat(List.of(archived, gone, repositoryGone)).allMatch(plan -> plan.errors().size() == 1);
+    }
+
+    @Test
+    void aTagThatMovesIsAWarning() throws InterruptedException {
+        RestorePlan.Restore latest = planFor(WEB);
+
+        assertThat(rules(latest)).containsExactly("web image-tag-mutable");
+        assertThat(latest.errors()).isEmpty();
+    }
+
+    @Test
+    void whatEcrDoesNotSayIsANoticeAndNoError() throws InterruptedException {
+        registry.fail("qa", new CloudException.AccessDenied(new Call("qa", "eu-west-1", "ecr:DescribeRepositories",
+                "web"), "not allowed", "Ask for it.", null));
+
+        RestorePlan.Restore plan = planFor(WEB + ":1.0");
+
+        assertThat(plan.errors()).isEmpty();
+        assertThat(plan.notices()).containsExactly("Whether an image is still there could not be asked: "
+                + "qa/eu-west-1 ecr:DescribeRepositories web: not allowed. Ask for it.");
     }
 }
