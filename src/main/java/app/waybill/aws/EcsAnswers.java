@@ -32,7 +32,8 @@ final class EcsAnswers {
 
     static List<ServiceRevision> revisions(DescribeServiceRevisionsResponse answer) {
         return answer.serviceRevisions().stream()
-                .map(revision -> new ServiceRevision(revision.serviceRevisionArn(), revision.createdAt(),
+                .map(revision -> new ServiceRevision(revision.serviceRevisionArn(),
+                        revision.taskDefinition(), revision.createdAt(),
                         revision.containerImages().stream()
                                 .map(image -> new RunningImage(image.containerName(), image.image(),
                                         digest(image.imageDigest())))

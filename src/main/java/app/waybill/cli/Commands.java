@@ -29,6 +29,7 @@ public final class Commands {
         commands.put("status", () -> new StatusCommand(services, console));
         commands.put("history", () -> new HistoryCommand(services, console));
         commands.put("restore", () -> new RestoreCommand(services, console));
+        commands.put("import", () -> new ImportCommand(services, console));
         commands.put("set", () -> new SetCommand(services, console));
         commands.put("sets", () -> new SetsCommand(console));
         commands.put("promote", () -> new PromoteCommand(services, console));

@@ -45,9 +45,17 @@ final class WorkspaceOptions {
 
     /// Reads any workspace file.
     static WorkspaceFile read(Path path, Console console) {
-        WorkspaceFile file = WorkspaceFile.load(path);
+        return checked(WorkspaceFile.load(path), console);
+    }
+
+    /// Reads any workspace file, or begins a new one where there is none.
+    static WorkspaceFile readOrBegin(Path path, Console console) {
+        return checked(WorkspaceFile.loadOrBegin(path), console);
+    }
+
+    private static WorkspaceFile checked(WorkspaceFile file, Console console) {
         file.reading().ifPresent(reading -> reading.findings()
-                .forEach(finding -> console.err().println(FindingLine.of(path.toString(), finding))));
+                .forEach(finding -> console.err().println(FindingLine.of(file.path().toString(), finding))));
         content(file);
         return file;
     }

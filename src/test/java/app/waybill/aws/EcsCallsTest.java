@@ -8,8 +8,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -31,14 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 
-import app.waybill.core.ecs.Answer;
-import app.waybill.core.ecs.ServiceLookup;
-import app.waybill.core.gateway.ClusterRef;
-import app.waybill.core.gateway.LiveService;
+import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.Scope;
 import app.waybill.core.gateway.ServiceGateway;
-import app.waybill.core.gateway.ServiceRef;
-import app.waybill.core.gateway.ServiceRevision;
+import app.waybill.core.importing.EcsFinds;
+import app.waybill.core.importing.EcsImport;
 
 /// How many calls it takes to see what 500 services run, counted at the server.
 @Timeout(60)
@@ -91,8 +86,9 @@ class EcsCallsTest {
                      "currentServiceRevisions": [{"arn": "arn:revision/%2$s/%1$s", "runningTaskCount": 1}]}"""
                     .formatted(name, cluster(asked)));
             default -> each("serviceRevisions", asked, arn -> """
-                    {"serviceRevisionArn": "%s", "containerImages": [{"containerName": "web", "image": "repo:1"}]}"""
-                    .formatted(arn));
+                    {"serviceRevisionArn": "%1$s", "taskDefinition": "arn:%2$s:1",
+                     "containerImages": [{"containerName": "web", "image": "repo:1"}]}"""
+                    .formatted(arn, arn.substring(arn.lastIndexOf('/') + 1)));
         };
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
@@ -123,17 +119,11 @@ class EcsCallsTest {
     @Test
     void whatFiveHundredServicesRunIsKnownAfter86Calls() throws InterruptedException {
         ServiceGateway gateway = aws.cloud().services();
-        ServiceLookup lookup = new ServiceLookup(gateway);
-        List<ServiceRef> services = new ArrayList<>();
-        for (ClusterRef cluster : gateway.clusters(QA)) {
-            services.addAll(gateway.services(cluster));
-        }
-        Collection<Answer<LiveService>> described = lookup.services(services).values();
-        Map<String, Answer<ServiceRevision>> running = lookup
-                .revisions(described.stream().flatMap(answer -> answer.known().stream()).toList());
 
-        assertThat(services).hasSize(500);
-        assertThat(running.values()).hasSize(500).allMatch(Answer.Known.class::isInstance);
+        EcsFinds finds = new EcsImport(gateway, new KnownProfiles(Map.of()), _ -> {}).find(gateway.clusters(QA),
+                _ -> true);
+
+        assertThat(finds.services()).hasSize(500).allSatisfy(service -> assertThat(service.containers()).hasSize(1));
         assertThat(calls.stream().collect(Collectors.groupingBy(call -> call, Collectors.counting())))
                 .isEqualTo(Map.of("ListClusters", 1L, "ListServices", 10L, "DescribeServices", 50L,
                         "DescribeServiceRevisions", 25L));

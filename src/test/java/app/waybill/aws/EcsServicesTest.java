@@ -98,10 +98,11 @@ class EcsServicesTest {
     void aRevisionTellsDigestsWhereEcsResolvedThem() {
         String digest = "sha256:" + "a".repeat(64);
         AWS.server().stubFor(json(TARGET + "DescribeServiceRevisions").willReturn(ok("""
-                {"serviceRevisions": [{"serviceRevisionArn": "arn:1", "createdAt": 1795000000, "containerImages": [
+                {"serviceRevisions": [{"serviceRevisionArn": "arn:1", "taskDefinition": "arn:task",
+                  "createdAt": 1795000000, "containerImages": [
                   {"containerName": "web", "image": "repo:latest", "imageDigest": "%s"},
                   {"containerName": "log", "image": "public"}]}]}""".formatted(digest))));
-        assertThat(ecs().revisions(QA, List.of("arn:1"))).containsExactly(new ServiceRevision("arn:1",
+        assertThat(ecs().revisions(QA, List.of("arn:1"))).containsExactly(new ServiceRevision("arn:1", "arn:task",
                 Instant.ofEpochSecond(1_795_000_000), List.of(
                         new RunningImage("web", "repo:latest", new Digest(digest)),
                         new RunningImage("log", "public", null))));

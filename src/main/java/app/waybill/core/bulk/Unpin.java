@@ -11,6 +11,7 @@ import app.waybill.core.image.Selection;
 import app.waybill.core.publish.ImageAnswer;
 import app.waybill.core.workspace.ContainerMapping;
 import app.waybill.core.workspace.ContainerMapping.FromEcr;
+import app.waybill.core.workspace.ServicePart;
 import app.waybill.core.workspace.edit.Outcome;
 
 /// Lets containers that are held to a digest follow a tag that this image has now: the most telling one, or another of
@@ -41,7 +42,7 @@ public record Unpin() implements BulkEdit {
     }
 
     private static Outcome follow(FromEcr container, String tag, List<String> tags) {
-        List<ContainerMapping> all = tags.stream().<ContainerMapping>map(it -> container.with(new Selection.Tag(it)))
+        List<ServicePart> all = tags.stream().<ServicePart>map(it -> container.with(new Selection.Tag(it)))
                 .toList();
         String note = tags.size() == 1 ? "" : "its image has " + tags.size() + " tags";
         return new Outcome.Change(container.with(new Selection.Tag(tag)), all, note);

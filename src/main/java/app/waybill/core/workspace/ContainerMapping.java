@@ -9,7 +9,7 @@ import app.waybill.core.text.JsonObject;
 
 /// One container of a service and what it runs. `unknown` holds the members of the file that Waybill does not know, kept
 /// on save.
-public sealed interface ContainerMapping {
+public sealed interface ContainerMapping extends ServicePart {
     /// The container's name in the task definition.
     String name();
 

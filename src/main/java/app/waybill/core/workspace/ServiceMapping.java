@@ -11,7 +11,9 @@ import app.waybill.core.text.JsonObject;
 /// which service and pipeline it belongs to. `unknown` holds the members of the file that Waybill does not know. Changes
 /// make a new mapping; they throw `IllegalArgumentException` where a container is not there or its name is taken.
 public record ServiceMapping(String name, @Nullable EcsService ecsOrNull, List<ContainerMapping> containers,
-        @Nullable PublishTarget publishOrNull, @Nullable PipelineName pipelineOrNull, JsonObject unknown) {
+        @Nullable PublishTarget publishOrNull, @Nullable PipelineName pipelineOrNull, JsonObject unknown)
+        implements
+            ServicePart {
 
     /// Keeps an unchangeable copy of the containers.
     public ServiceMapping {
@@ -88,11 +90,11 @@ public record ServiceMapping(String name, @Nullable EcsService ecsOrNull, List<C
 
     /// An ECS service. A null `region` means the profile's own.
     public record EcsService(String profile, @Nullable String region, String cluster, String service,
-            JsonObject unknown) {}
+            JsonObject unknown) implements ServicePart {}
 
     /// The S3 key that the pipeline watches, and the file name inside the zip. A null `region` means the profile's own.
     public record PublishTarget(String profile, @Nullable String region, String bucket, String key, String fileName,
-            JsonObject unknown) {
+            JsonObject unknown) implements ServicePart {
         /// The file name that the ECS deploy action reads when none is set
         /// ([file reference](https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html)).
         public static final String DEFAULT_FILE_NAME = "imagedefinitions.json";
@@ -109,5 +111,7 @@ public record ServiceMapping(String name, @Nullable EcsService ecsOrNull, List<C
     }
 
     /// A pipeline. A null `region` means the profile's own.
-    public record PipelineName(String profile, @Nullable String region, String name, JsonObject unknown) {}
+    public record PipelineName(String profile, @Nullable String region, String name, JsonObject unknown)
+            implements
+                ServicePart {}
 }

@@ -40,7 +40,7 @@ public final class PlanTable extends TableView<PlannedLine> {
         TableColumn<PlannedLine, PlannedLine> note = text("Note", 190, (cell, row) -> cell.say(row.note(), row.note()),
                 "muted");
         getColumns().setAll(List.of(tick, text("Service", 130, (cell, row) -> cell.say(row.line().service(), "")),
-                text("Container", 90, (cell, row) -> cell.say(row.line().container(), "")),
+                text("Container", 90, (cell, row) -> cell.say(row.line().part(), "")),
                 text("Now", 195, (cell, row) -> cell.say(row.now(), row.now()), "muted"),
                 column("Becomes", 240, List.of(), () -> new BecomesCell(this)),
                 note));

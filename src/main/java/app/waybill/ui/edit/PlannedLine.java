@@ -2,10 +2,9 @@ package app.waybill.ui.edit;
 
 import java.util.Locale;
 
-import app.waybill.core.workspace.ContainerMapping;
+import app.waybill.core.workspace.ServicePart;
 import app.waybill.core.workspace.edit.EditLine;
 import app.waybill.core.workspace.edit.MappingWords;
-import app.waybill.core.workspace.edit.Outcome;
 
 /// A line of a plan as the table shows it, and whether it is to be done.
 public final class PlannedLine {
@@ -30,17 +29,17 @@ public final class PlannedLine {
         ticked = wanted;
     }
 
-    void choose(ContainerMapping other) {
+    void choose(ServicePart other) {
         line = line.choosing(other);
     }
 
     /// Whether it can be done at all.
     boolean isChange() {
-        return line.after().isPresent();
+        return line.isChange();
     }
 
     String key() {
-        return line.service() + "/" + line.container();
+        return line.service() + "/" + line.part();
     }
 
     String now() {
@@ -48,21 +47,21 @@ public final class PlannedLine {
     }
 
     String note() {
-        return line.outcome() instanceof Outcome.Change change ? change.note() : "";
+        return line.objection().isPresent() ? "" : line.outcome().remark();
     }
 
     /// What it becomes, or why it cannot.
     String becomes() {
-        return line.after().map(this::words).or(line::objection).orElse("");
+        return line.after().map(this::words).or(line::objection).orElse(line.isChange() ? "taken out" : "");
     }
 
     /// What it would be with one of the choices.
-    String words(ContainerMapping after) {
+    String words(ServicePart after) {
         return MappingWords.of(after, line.beforeOrNull());
     }
 
     String searchText() {
-        return String.join(" ", line.service(), line.container(), now(),
+        return String.join(" ", line.service(), line.part(), now(),
                 becomes(), note()).toLowerCase(Locale.ROOT);
     }
 }

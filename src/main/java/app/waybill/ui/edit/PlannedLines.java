@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import app.waybill.core.workspace.ContainerMapping;
+import app.waybill.core.workspace.ServicePart;
 import app.waybill.core.workspace.edit.EditLine;
 import app.waybill.core.workspace.edit.EditPlan;
 import app.waybill.ui.control.FilterQuery;
@@ -78,7 +78,7 @@ public final class PlannedLines {
         choose();
     }
 
-    void choose(PlannedLine line, ContainerMapping other) {
+    void choose(PlannedLine line, ServicePart other) {
         line.choose(other);
         choose();
     }

@@ -29,7 +29,7 @@ final class TickCell extends RowCell<PlannedLine> {
     @Override
     protected void show(PlannedLine row) {
         tick.setSelected(row.isTicked());
-        tick.setAccessibleText("Change " + row.line().container() + " of " + row.line().service());
+        tick.setAccessibleText("Change " + row.line().part() + " of " + row.line().service());
         tick.setOnAction(_ -> table.tick(List.of(row), tick.isSelected()));
         setGraphic(row.isChange() ? tick : row.line().objection().isPresent() ? cannot : null);
     }

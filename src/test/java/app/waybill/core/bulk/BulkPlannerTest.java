@@ -148,12 +148,13 @@ class BulkPlannerTest {
     }
 
     private static List<String> told(EditPlan plan) {
-        return plan.lines().stream().map(line -> line.service() + "/" + line.container() + ": " + switch (line
+        return plan.lines().stream().map(line -> line.service() + "/" + line.part() + ": " + switch (line
                 .outcome()) {
             case Outcome.Same _ -> "same";
             case Outcome.Impossible(String why) -> "cannot, " + why;
+            case Outcome.Conflict _,Outcome.Removal _ -> "to be chosen";
             case Outcome.Change change -> line.before().map(MappingWords::of).orElse("-") + " -> "
-                    + MappingWords.of(change.after()) + " (" + change.note() + ")";
+                    + MappingWords.of(change.becomes()) + " (" + change.note() + ")";
         }).toList();
     }
 

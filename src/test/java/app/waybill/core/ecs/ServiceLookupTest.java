@@ -55,7 +55,7 @@ class ServiceLookupTest {
     @Test
     void twentyRevisionsAreAskedForInACallAndOneThatIsGoneIsLeftOut() throws InterruptedException {
         IntStream.range(0, 29)
-                .forEach(number -> ecs.with(new ServiceRevision("arn:revision:" + number, null, List.of())));
+                .forEach(number -> ecs.with(new ServiceRevision("arn:revision:" + number, null, null, List.of())));
 
         assertThat(lookup.revisions(services(30)).values()).hasSize(29).allMatch(Answer.Known.class::isInstance);
         assertThat(ecs.asked()).containsExactlyInAnyOrder("revisions 20", "revisions 10");

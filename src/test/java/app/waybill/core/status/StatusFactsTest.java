@@ -123,8 +123,9 @@ class StatusFactsTest {
 
     private StatusFactsTest runs(Map<String, @Nullable Digest> imagesByRevision) {
         List<Answer<ServiceRevision>> revisions = imagesByRevision.entrySet().stream()
-                .<Answer<ServiceRevision>>map(entry -> new Answer.Known<>(new ServiceRevision("arn:revision", DEPLOYED,
-                        List.of(new RunningImage("web", entry.getKey(), entry.getValue())))))
+                .<Answer<ServiceRevision>>map(
+                        entry -> new Answer.Known<>(new ServiceRevision("arn:revision", null, DEPLOYED,
+                                List.of(new RunningImage("web", entry.getKey(), entry.getValue())))))
                 .toList();
         return inUse(new Answer.Known<>(task("web", URI + "@" + digest(1))), revisions);
     }

@@ -64,7 +64,7 @@ class StatusLookTest {
             String image = "222222222222.dkr.ecr.eu-west-1.amazonaws.com/api-" + number;
             registry.push("api-" + number, 1, "latest");
             ecs.with(new LiveService(ref, "arn:task/api-" + number + ":1", List.of("arn:revision:" + number), "ECS"))
-                    .with(new ServiceRevision("arn:revision:" + number, null,
+                    .with(new ServiceRevision("arn:revision:" + number, null, null,
                             List.of(new RunningImage("web", image, FakeRegistry.digest(1)))))
                     .with(new TaskDefinition("arn:task/api-" + number + ":1",
                             List.of(new TaskDefinition.Container("web", image)), "LINUX", "X86_64"));

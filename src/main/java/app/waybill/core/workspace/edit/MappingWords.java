@@ -11,11 +11,40 @@ import app.waybill.core.workspace.ContainerMapping;
 import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ContainerMapping.FromUri;
 import app.waybill.core.workspace.ContainerMapping.LeftAlone;
+import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.core.workspace.ServiceMapping.EcsService;
+import app.waybill.core.workspace.ServiceMapping.PipelineName;
+import app.waybill.core.workspace.ServiceMapping.PublishTarget;
+import app.waybill.core.workspace.ServicePart;
 import app.waybill.core.workspace.WriteAs;
 
 /// What a container runs, in a few words that stand in tables.
 public final class MappingWords {
     private MappingWords() {
+    }
+
+    /// Any part of a service: "orders-api, tag latest, as digest", "qa-fargate / orders-api of qa".
+    public static String of(ServicePart part) {
+        return switch (part) {
+            case ContainerMapping container -> of(container);
+            case EcsService ecs -> ecs.cluster() + " / " + ecs.service() + " of " + place(ecs.profile(), ecs.region());
+            case PublishTarget publish -> "s3://" + publish.bucket() + "/" + publish.key()
+                    + (publish.fileName().equals(PublishTarget.DEFAULT_FILE_NAME) ? "" : ", " + publish.fileName());
+            case PipelineName pipeline -> pipeline.name() + " of " + place(pipeline.profile(), pipeline.region());
+            case ServiceMapping service -> NameChanges
+                    .counted(service.containers().stream().map(ContainerMapping::name).toList(), "containers");
+        };
+    }
+
+    /// What a part becomes, in no more words than it takes to tell it from what it was.
+    public static String of(ServicePart after, @Nullable ServicePart before) {
+        return after instanceof ContainerMapping now && before instanceof ContainerMapping was
+                ? of(now, was)
+                : of(after);
+    }
+
+    private static String place(String profile, @Nullable String region) {
+        return region == null ? profile : profile + "/" + region;
     }
 
     /// All of it: "orders-api, tag latest, as digest".
