@@ -12,6 +12,7 @@ import app.waybill.core.workspace.ContainerMapping;
 import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ContainerMapping.FromUri;
 import app.waybill.core.workspace.ContainerMapping.LeftAlone;
+import app.waybill.core.workspace.ServicePart;
 import app.waybill.core.workspace.edit.MappingWords;
 import app.waybill.core.workspace.edit.Outcome;
 
@@ -26,18 +27,22 @@ record ContainerComparison(Places places, List<Glob> leaveAlone, String source) 
         JsonObject unknown = was == null ? JsonObject.of() : was.unknown();
         LeftAlone left = new LeftAlone(found.name(), unknown);
         if (leaveAlone.stream().anyMatch(glob -> glob.matches(found.name()))) {
-            return new Outcome.Change(left, List.of(left, found.mapping()), "");
+            return new Outcome.Change(left, distinct(left, found.mapping()), "");
         }
         if (was == null) {
-            return new Outcome.Change(found.mapping(), List.of(found.mapping(), left), runs(found.digestOrNull()));
+            return new Outcome.Change(found.mapping(), distinct(found.mapping(), left), runs(found.digestOrNull()));
         }
         if (fits(was, found)) {
             return new Outcome.Same();
         }
         ContainerMapping becomes = becomes(was, found.mapping());
         String digest = runs(found.digestOrNull());
-        return new Outcome.Conflict(becomes, List.of(becomes, left), source + " says "
+        return new Outcome.Conflict(becomes, distinct(becomes, left), source + " says "
                 + MappingWords.of(becomes, was) + (digest.isEmpty() ? "" : ", " + digest));
+    }
+
+    private static List<ServicePart> distinct(ServicePart one, ServicePart other) {
+        return one.equals(other) ? List.of(one) : List.of(one, other);
     }
 
     private static String runs(@Nullable Digest digest) {

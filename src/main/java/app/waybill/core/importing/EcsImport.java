@@ -111,7 +111,7 @@ public final class EcsImport {
     }
 
     private FoundService found(ServiceRef service, List<RunningImage> images) {
-        ImageMapper mapper = new ImageMapper(profiles, service.scope().profile());
+        ImageMapper mapper = new ImageMapper(new Owners(profiles, service.scope().profile()));
         return FoundService.of(service.name(),
                 new EcsService(service.scope().profile(), service.scope().region(), service.cluster().name(),
                         service.name(), JsonObject.of()),

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ServiceMapping.EcsService;
 import app.waybill.core.workspace.ServiceMapping.PipelineName;
 import app.waybill.core.workspace.ServiceMapping.PublishTarget;
@@ -24,6 +25,15 @@ public record FoundService(String name, @Nullable EcsService ecsOrNull, List<Fou
     /// A service of which the containers are known, or none where it has not been deployed yet.
     public static FoundService of(String name, @Nullable EcsService ecs, List<FoundContainer> containers) {
         return new FoundService(name, ecs, containers, !containers.isEmpty(), List.of(), List.of());
+    }
+
+    /// The profiles through which it is seen.
+    public Stream<String> profiles() {
+        return Stream.of(Stream.ofNullable(ecsOrNull).map(EcsService::profile),
+                containers.stream().map(FoundContainer::mapping).filter(FromEcr.class::isInstance)
+                        .map(container -> ((FromEcr) container).image().profile()),
+                targets.stream().map(PublishTarget::profile), pipelines.stream().map(PipelineName::profile))
+                .flatMap(names -> names);
     }
 
     /// The same service with what another source says of it; of what both say, this one's.

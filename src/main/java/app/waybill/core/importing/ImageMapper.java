@@ -1,10 +1,5 @@
 package app.waybill.core.importing;
 
-import java.util.List;
-import java.util.Map;
-
-import app.waybill.core.gateway.KnownProfiles;
-import app.waybill.core.gateway.Profile;
 import app.waybill.core.image.EcrHost;
 import app.waybill.core.image.ImageUri;
 import app.waybill.core.image.Selection;
@@ -15,9 +10,8 @@ import app.waybill.core.workspace.ContainerMapping.FromUri;
 import app.waybill.core.workspace.ContainerMapping.ImageSource;
 import app.waybill.core.workspace.WriteAs;
 
-/// Maps containers to the images that they name, as they name them: a tag is written as a tag, a digest as a digest. An
-/// image of another account is seen through the one profile of that account, where there is one, else through `profile`.
-public record ImageMapper(KnownProfiles profiles, String profile) {
+/// Maps containers to the images that they name, as they name them: a tag is written as a tag, a digest as a digest.
+public record ImageMapper(Owners owners) {
     /// The mapping of a container that runs this image; what is not in ECR is kept as its URI.
     public ContainerMapping map(String container, String image) {
         return ImageUri.parse(image) instanceof ImageUri uri && uri.registry().ecr().isPresent()
@@ -26,25 +20,12 @@ public record ImageMapper(KnownProfiles profiles, String profile) {
     }
 
     private FromEcr ecr(String container, ImageUri uri, EcrHost host) {
-        ImageSource source = new ImageSource(profileOf(host.account()), host.region(), host.account(), uri.path(),
+        ImageSource source = new ImageSource(owners.of(host.account()), host.region(), host.account(), uri.path(),
                 JsonObject.of());
         return uri.digest() == null
                 ? new FromEcr(container, source, new Selection.Tag(uri.tag() == null ? "latest" : uri.tag()),
                         WriteAs.TAG, JsonObject.of())
                 : new FromEcr(container, source, new Selection.ByDigest(uri.digest()), WriteAs.DIGEST,
                         JsonObject.of());
-    }
-
-    private String profileOf(String account) {
-        if (profiles.account(profile).filter(account::equals).isPresent()) {
-            return profile;
-        }
-        List<String> ofAccount = profiles.byName().entrySet().stream()
-                .filter(entry -> isOf(entry.getValue(), account)).map(Map.Entry::getKey).toList();
-        return ofAccount.size() == 1 ? ofAccount.getFirst() : profile;
-    }
-
-    private static boolean isOf(Profile found, String account) {
-        return account.equals(found.account());
     }
 }

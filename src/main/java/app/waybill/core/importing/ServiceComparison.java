@@ -56,7 +56,7 @@ record ServiceComparison(Places places, ContainerComparison containers) {
         P first = found.getFirst();
         List<ServicePart> choices = List.copyOf(found);
         if (found.size() > 1) {
-            return new Outcome.Conflict(first, choices, found.size() + " pipelines deploy it: choose one");
+            return new Outcome.Conflict(first, choices, found.size() + " are possible: choose one");
         }
         return was == null
                 ? new Outcome.Change(first, note(first))

@@ -61,7 +61,7 @@ class ImportPlannerTest {
     }
 
     private static FoundContainer runs(String container, String image, @Nullable String digest) {
-        return new FoundContainer(new ImageMapper(PROFILES, "qa").map(container, image),
+        return new FoundContainer(new ImageMapper(new Owners(PROFILES, "qa")).map(container, image),
                 digest == null ? null : new Digest(digest));
     }
 
@@ -240,7 +240,7 @@ class ImportPlannerTest {
         List<EditLine> lines = planner(Workspace.EMPTY).lines(both);
 
         assertThat(told(lines)).contains(
-                "orders-api, its pipeline: conflict, orders of qa/eu-west-1 (2 pipelines deploy it: choose one)");
+                "orders-api, its pipeline: conflict, orders of qa/eu-west-1 (2 are possible: choose one)");
         assertThat(lines.getLast().outcome().choices()).hasSize(2);
         String mapped = orders("").replace("\"containers\"",
                 "\"pipeline\": {\"profile\": \"qa\", \"name\": \"orders-old\"}, "
