@@ -45,6 +45,7 @@ final class HistoryCommand implements Command {
             throw CommandProblem.usage("--limit is " + most, "Give the number of versions to see, from 1.");
         }
         Cloud cloud = services.cloud().get();
+        new CutOffActs(services, console).complete(cloud);
         TargetAnswer.Seen seen = place.look(cloud);
         BundleHistory history = BundleHistory.of(cloud.objects(), seen.target(), most);
         print(new HistoryRows(history, journal()));

@@ -44,6 +44,7 @@ final class PublishCommand implements Command {
     @Override
     public Integer call() throws InterruptedException {
         Workspace all = workspace.load(console);
+        new CutOffActs(services, console).complete(services.cloud().get());
         Rendering rendering = Rendering.of(services.cloud(), workspace.chosen(all));
         rendering.tellFindings(console);
         Cloud cloud = services.cloud().get();

@@ -37,6 +37,7 @@ final class RestoreCommand implements Command {
     public Integer call() throws InterruptedException {
         PlaceOfService place = PlaceOfService.chosen(workspace, console);
         Cloud cloud = services.cloud().get();
+        new CutOffActs(services, console).complete(cloud);
         RestorePlan plan = new RestorePlanner(cloud, KnownProfiles.of(cloud.profiles().profiles()))
                 .plan(place.service(), place.look(cloud), version.getValue());
         new PlanText(confirmation.isDryRun() ? console.out() : console.err(), workspace.name()).print(plan);

@@ -21,6 +21,7 @@ import app.waybill.ui.fx.SystemFileDialogs;
 import app.waybill.ui.fx.TextClipboard;
 import app.waybill.ui.fx.Theme;
 import app.waybill.ui.fx.Tone;
+import app.waybill.ui.session.CutOffActs;
 import app.waybill.ui.session.Desktop;
 import app.waybill.ui.session.OpenWorkspace;
 import app.waybill.ui.session.Session;
@@ -92,6 +93,7 @@ final class AppWindow {
             own = begin(Session.begin(services.own().get(), settings, desktop, services.journal()),
                     Command.of("sample.open", "Open the sample company", "fth-package", this::openSample));
             own.begin();
+            CutOffActs.complete(own.session());
             reopen(own.session().workspace(), settings.settings().get());
         }
         return shown(own);

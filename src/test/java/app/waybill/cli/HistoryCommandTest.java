@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -210,5 +211,23 @@ class HistoryCommandTest extends AtTerminal {
         workspace = workspace("no-such-bucket", "orders-api.zip");
 
         assertThat(run("history").code()).isEqualTo(ExitCode.CLOUD);
+    }
+
+    @Test
+    void anUploadThatWasCutOffIsFoundOutFirst() throws IOException {
+        Path journal = terminal.journal.file();
+        assertThat(run("restore", "--yes", "--version", id(versions().getLast())).code()).isZero();
+        List<String> lines = Files.readAllLines(journal);
+        assertThat(lines).hasSize(2);
+        Files.writeString(journal, lines.getFirst() + "\n");
+
+        Terminal.Result result = run("history");
+
+        assertThat(result.err())
+                .contains("waybill: The upload of orders to s3://qa-imagedefinitions/orders-api.zip was "
+                        + "cut off, but it was written, as version " + id(versions().getFirst()) + ".");
+        assertThat(terminal.journal.newest(9).entries()).extracting(JournalEntry::result)
+                .containsExactly(JournalEntry.Result.RESTORED);
+        assertThat(run("history").err()).doesNotContain("cut off");
     }
 }

@@ -10,4 +10,13 @@ public sealed interface WriteCondition {
 
     /// Nothing: what the key holds may not be read, and the operator has confirmed to write over it unseen.
     record Unseen() implements WriteCondition {}
+
+    /// The condition as the header of the call says it.
+    default String header() {
+        return switch (this) {
+            case Unchanged(String etag) -> "If-Match: " + etag;
+            case Absent _ -> "If-None-Match: *";
+            case Unseen _ -> "none";
+        };
+    }
 }

@@ -10,19 +10,27 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 
 import app.waybill.core.file.FileException;
 
-/// The record of what was published from this computer: one line of JSON for each act, only ever added to. All methods
-/// throw [FileException]. Several Waybills may add at the same time.
+/// The record of what was published from this computer, only ever added to: a line of JSON before each act, which says
+/// what is meant to be done, and one after it, which says what came of it. All methods throw [FileException]. Several
+/// Waybills may add at the same time.
 public final class Journal {
     /// Locks of the operating system hold between processes, not between the threads of one.
     private static final ReentrantLock WITHIN_PROCESS = new ReentrantLock();
+
+    /// How the line of an intent is told from others without reading it.
+    private static final String BEGUN = "\"begun\"";
 
     private final Path file;
 
@@ -69,43 +77,90 @@ public final class Journal {
         channel.force(true);
     }
 
-    /// The newest entries, newest first, out of that many lines at the end. A journal that is not there yet is empty.
-    public Reading newest(int lines) {
+    /// Adds the intent of an act, and holds the act until its outcome is added and the lock closed. Nobody else ends it
+    /// meanwhile.
+    ActLock begin(JournalEntry intent) {
+        ActLock lock = ActLock.take(locks(), Objects.requireNonNull(intent.id()))
+                .orElseThrow(() -> new IllegalStateException("an act with a new id is held"));
+        try {
+            append(intent);
+            return lock;
+        } catch (FileException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /// Acts whose outcome the journal does not tell, the oldest first, each by its intent.
+    List<OpenAct> open() {
+        Map<String, OpenAct> open = new LinkedHashMap<>();
+        forEachLine((_, line) -> JournalLine.id(line).ifPresent(id -> {
+            JournalEntry entry = open.containsKey(id) || line.contains(BEGUN)
+                    ? JournalLine.read(line).orElse(null)
+                    : null;
+            if (entry != null && entry.result() == JournalEntry.Result.BEGUN) {
+                open.put(id, new OpenAct(entry, null));
+            } else if (entry != null && entry.result() == JournalEntry.Result.UNKNOWN) {
+                open.computeIfPresent(id, (_, act) -> new OpenAct(act.begun(), entry.message()));
+            } else if (entry != null) {
+                open.remove(id);
+            }
+        }));
+        return List.copyOf(open.values());
+    }
+
+    /// The lock of an act that is open; empty while somebody works on it.
+    Optional<ActLock> lock(OpenAct act) {
+        return ActLock.take(locks(), act.id());
+    }
+
+    private Path locks() {
+        return file.resolveSibling(file.getFileName() + ".open");
+    }
+
+    /// The newest acts, at most so many, the newest first: of the lines of one act the last one counts. A journal that is
+    /// not there yet is empty.
+    public Reading newest(int acts) {
+        SequencedMap<Object, Line> last = new LinkedHashMap<>();
+        int[] older = new int[1];
+        forEachLine((number, line) -> {
+            Object act = JournalLine.id(line).<Object>map(id -> id).orElse(number);
+            last.remove(act);
+            last.put(act, new Line(number, line));
+            if (last.size() > acts) {
+                last.pollFirstEntry();
+                older[0]++;
+            }
+        });
+        return reading(List.copyOf(last.values()).reversed(), older[0]);
+    }
+
+    private void forEachLine(BiConsumer<Integer, String> visitor) {
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            Deque<String> last = new ArrayDeque<>();
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
-                last.addFirst(line);
-                if (last.size() > lines) {
-                    last.removeLast();
-                }
+                visitor.accept(number, line);
             }
-            return reading(last, number);
         } catch (NoSuchFileException _) {
-            return new Reading(List.of(), List.of(), 0);
+            // nothing was done yet
         } catch (IOException e) {
             throw FileException.reading(file, e);
         }
     }
 
-    private Reading reading(Deque<String> newestFirst, int number) {
+    private Reading reading(List<Line> newestFirst, int older) {
         List<JournalEntry> entries = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        int at = number;
-        for (String line : newestFirst) {
-            JournalLine.read(line).ifPresentOrElse(entries::add, problem(problems, at));
-            at--;
-        }
-        return new Reading(entries, problems.reversed(), at);
+        newestFirst.forEach(line -> JournalLine.read(line.text()).ifPresentOrElse(entries::add, () -> problems
+                .add(file + ":" + line.number() + ": this line is no whole entry and is passed over")));
+        return new Reading(entries, problems.reversed(), older);
     }
 
-    private Runnable problem(List<String> problems, int number) {
-        return () -> problems.add(file + ":" + number + ": this line is no whole entry and is passed over");
-    }
+    private record Line(int number, String text) {}
 
-    /// Entries, newest first, a sentence for each line that is none, and how many older lines were not looked at.
+    /// Entries, newest first, a sentence for each line that is none, and how many older acts were not looked at.
     public record Reading(List<JournalEntry> entries, List<String> problems, int older) {
         /// Keeps unchangeable copies of the lists.
         public Reading {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,15 @@ import app.waybill.core.text.Place;
 
 /// An entry of the journal as one line of JSON.
 public final class JournalLine {
+    private static final Pattern ID = Pattern.compile("\"id\":\\s?\"([^\"\\\\]+)\"");
+
     private JournalLine() {
+    }
+
+    /// The id of the act that a line tells of, without reading the line; empty in lines of Waybills that gave none.
+    static Optional<String> id(String line) {
+        Matcher found = ID.matcher(line);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     static String write(JournalEntry entry) {
@@ -37,7 +47,8 @@ public final class JournalLine {
     public static JsonObject json(JournalEntry entry) {
         List<JsonMember> members = new ArrayList<>();
         members.add(text("time", entry.time().toString()));
-        members.add(text("result", entry.result().name().toLowerCase(Locale.ROOT)));
+        members.add(text("result", word(entry.result())));
+        members.add(text("id", entry.id()));
         members.add(text("service", entry.service()));
         members.add(text("workspace", entry.workspace()));
         members.add(text("profile", entry.object().scope().profile()));
@@ -50,9 +61,18 @@ public final class JournalLine {
         members.add(text("previousVersionId", entry.previousVersionId()));
         members.add(text("sha256", entry.sha256()));
         members.add(text("message", entry.message()));
+        JournalEntry.Intent intent = entry.intent();
+        if (intent != null) {
+            members.add(text("intent", word(intent.done())));
+            members.add(text("condition", intent.condition()));
+        }
         members.add(JsonMember.of("definitions", JsonArray.of(entry.definitions().stream()
                 .map(it -> JsonObject.of(text("name", it.name()), text("imageUri", it.imageUri()))).toList())));
         return new JsonObject(members, Place.NONE);
+    }
+
+    private static String word(JournalEntry.Result result) {
+        return result.name().toLowerCase(Locale.ROOT);
     }
 
     private static JsonMember text(String name, @Nullable String value) {
@@ -78,10 +98,19 @@ public final class JournalLine {
         List<ImageDefinition> definitions = node.get("definitions").stream().flatMap(it -> it.elements().stream())
                 .map(it -> new ImageDefinition(needed(it, "name"), needed(it, "imageUri"))).toList();
         return new JournalEntry(Instant.parse(needed(node, "time")),
-                JournalEntry.Result.valueOf(needed(node, "result").toUpperCase(Locale.ROOT)), object,
-                known(node, "versionId"), known(node, "previousVersionId"), needed(node, "sha256"), definitions,
+                result(needed(node, "result")), known(node, "id"), object, known(node, "versionId"),
+                known(node, "previousVersionId"), needed(node, "sha256"), definitions,
                 needed(node, "service"), known(node, "workspace"), known(node, "account"), known(node, "identity"),
-                known(node, "message"));
+                known(node, "message"), intent(node));
+    }
+
+    private static JournalEntry.@Nullable Intent intent(JsonNode node) {
+        String done = known(node, "intent");
+        return done == null ? null : new JournalEntry.Intent(result(done), needed(node, "condition"));
+    }
+
+    private static JournalEntry.Result result(String word) {
+        return JournalEntry.Result.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable String known(JsonNode node, String name) {

@@ -1,6 +1,10 @@
 package app.waybill.core.publish;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +31,34 @@ public final class Publisher {
     /// Writes one bundle. `workspace` names the workspace file for those who ask later, null where there is none. Throws
     /// nothing for what the cloud or the disk says: see the outcome.
     public PublishOutcome publish(BundleWrite write, @Nullable String workspace) {
-        BundleTarget target = write.target();
-        StoredVersion version = null;
-        CloudException failure = null;
-        try {
-            version = objects.write(target.object(), write.bundle().bytes(), write.before().condition(),
-                    write.metadata(workspace), target.ownerOrNull());
-        } catch (CloudException e) {
-            failure = e;
+        String id = UUID.randomUUID().toString();
+        JournalEntry begun = intent(id, write, workspace);
+        try (ActLock _ = begin(begun)) {
+            StoredVersion version = null;
+            CloudException failure = null;
+            try {
+                version = write(id, write, workspace);
+            } catch (CloudException e) {
+                failure = e;
+            }
+            return new PublishOutcome(write, version, failure, keep(ended(begun, version, failure)));
         }
-        return new PublishOutcome(write, version, failure, keep(entry(write, workspace, version, failure)));
+    }
+
+    private StoredVersion write(String id, BundleWrite write, @Nullable String workspace) {
+        Map<String, String> metadata = new LinkedHashMap<>(write.metadata(workspace));
+        metadata.put(RevisionNote.ID, id);
+        return objects.write(write.target().object(), write.bundle().bytes(), write.before().condition(), metadata,
+                write.target().ownerOrNull());
+    }
+
+    /// A journal that cannot be written stops nobody: that it does not tell of the act is said with the outcome.
+    private ActLock begin(JournalEntry intent) {
+        try {
+            return journal.begin(intent);
+        } catch (FileException _) {
+            return ActLock.none();
+        }
     }
 
     private @Nullable FileException keep(JournalEntry entry) {
@@ -48,18 +70,23 @@ public final class Publisher {
         }
     }
 
-    private JournalEntry entry(BundleWrite write, @Nullable String workspace, @Nullable StoredVersion version,
-            @Nullable CloudException failure) {
+    private JournalEntry intent(String id, BundleWrite write, @Nullable String workspace) {
         Identity identity = write.target().identityOrNull();
+        return new JournalEntry(clock.instant(), JournalEntry.Result.BEGUN, id, write.target().object(), null,
+                write.before().versionId().orElse(null), write.bundle().sha256(), write.definitions().entries(),
+                write.serviceName(), workspace, identity == null ? null : identity.account(),
+                identity == null ? null : identity.arn(), null,
+                new JournalEntry.Intent(write.done(), write.before().condition().header()));
+    }
+
+    private JournalEntry ended(JournalEntry begun, @Nullable StoredVersion version, @Nullable CloudException failure) {
+        JournalEntry.Intent intent = Objects.requireNonNull(begun.intent());
         JournalEntry.Result result = switch (failure) {
-            case null -> write.done();
+            case null -> intent.done();
             case CloudException.Conflict _,CloudException.Refused _ -> JournalEntry.Result.REFUSED;
             default -> JournalEntry.Result.FAILED;
         };
-        return new JournalEntry(clock.instant(), result, write.target().object(),
-                version == null ? null : version.versionId(), write.before().versionId().orElse(null),
-                write.bundle().sha256(), write.definitions().entries(), write.serviceName(), workspace,
-                identity == null ? null : identity.account(), identity == null ? null : identity.arn(),
+        return begun.ended(clock.instant(), result, version == null ? null : version.versionId(),
                 failure == null ? null : failure.getMessage());
     }
 }

@@ -12,6 +12,8 @@ import app.waybill.core.gateway.Identity;
 /// ([S3 source](https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-S3.html)); S3 takes 2 KB of
 /// metadata in all, and headers are ASCII.
 final class RevisionNote {
+    /// The id of the act that wrote the version, as the journal has it.
+    static final String ID = "waybill-id";
     static final String IDENTITY = "waybill-identity";
     static final String SUMMARY = "codepipeline-artifact-revision-summary";
     private static final int LONGEST_SUMMARY = 1_000;

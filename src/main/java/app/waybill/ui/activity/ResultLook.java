@@ -15,6 +15,8 @@ final class ResultLook {
             case RESTORED -> new Status(Tone.SUCCESS, "fth-rotate-ccw", "Restored");
             case REFUSED -> new Status(Tone.WARNING, "fth-lock", "Refused");
             case FAILED -> new Status(Tone.DANGER, "fth-x-circle", "Failed");
+            case BEGUN -> new Status(Tone.ACCENT, "fth-loader", "Begun");
+            case UNKNOWN -> new Status(Tone.DANGER, "fth-help-circle", "Not known");
         };
     }
 }

@@ -19,6 +19,8 @@ public class FakeObjects implements ObjectGateway {
     private @Nullable CloudException writeFailure;
     private @Nullable CloudException versioningFailure;
     private @Nullable String lastOwner;
+    private @Nullable CloudException listingFailure;
+    private Instant now = Instant.EPOCH;
     private int written;
 
     /// Every bucket has this versioning from now on.
@@ -34,6 +36,16 @@ public class FakeObjects implements ObjectGateway {
     /// Writing fails from now on.
     public void failWriting(CloudException failure) {
         writeFailure = failure;
+    }
+
+    /// Listing versions fails from now on; null for no longer.
+    public void failListing(@Nullable CloudException failure) {
+        listingFailure = failure;
+    }
+
+    /// The time of what is written from now on.
+    public void timeIs(Instant time) {
+        now = time;
     }
 
     /// Asking for the versioning fails from now on.
@@ -66,6 +78,7 @@ public class FakeObjects implements ObjectGateway {
 
     @Override
     public List<ObjectVersion> versions(ObjectRef object, @Nullable String owner) {
+        fail(listingFailure);
         List<StoredObject> all = kept(object);
         return all.stream().map(it -> new ObjectVersion(Objects.requireNonNullElse(it.versionId(), "null"),
                 ObjectVersion.Kind.OBJECT, it.equals(all.getFirst()), it.lastModified(), it.bytes().length)).toList();
@@ -97,9 +110,9 @@ public class FakeObjects implements ObjectGateway {
         }
         written++;
         String version = versioning == Versioning.ENABLED ? "v" + written : null;
-        StoredObject now = new StoredObject(bytes, version, "\"e" + written + '"', Instant.EPOCH, metadata);
-        objects.put(object.uri(), now);
-        kept(object).addFirst(now);
+        StoredObject stored = new StoredObject(bytes, version, "\"e" + written + '"', now, metadata);
+        objects.put(object.uri(), stored);
+        kept(object).addFirst(stored);
         return new StoredVersion(version, "\"e" + written + '"');
     }
 
