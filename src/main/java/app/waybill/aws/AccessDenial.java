@@ -9,6 +9,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 import app.waybill.core.gateway.Call;
 import app.waybill.core.gateway.CloudException.AccessDenied;
+import app.waybill.core.gateway.Encryption;
 
 /// Reads from AWS's sentence what exactly was not allowed, to whom, and by which kind of policy
 /// ([forms of the sentence](https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html)).
@@ -38,6 +39,19 @@ final class AccessDenial {
                         answer)
                 : new AccessDenied(call, action + " is not allowed to " + who + on,
                         "Ask for the permission " + action + on + "." + besides(call), answer);
+    }
+
+    /// The error for a write that was denied, where the key of KMS may be why: AWS does not always say so.
+    static AccessDenied encrypted(AccessDenied denied, Encryption encryption) {
+        String key = encryption.keyId() == null ? "the account's KMS key for S3" : "the KMS key " + encryption.keyId();
+        return new AccessDenied(denied, denied.advice() + " What is there now is encrypted with " + key
+                + ", which the new version keeps: it takes kms:GenerateDataKey on it, and kms:Decrypt to read it.");
+    }
+
+    /// The error for a KMS key that cannot be used: disabled, to be deleted, or not there. AWS's sentence names it.
+    static AccessDenied ofKey(Call call, AwsServiceException answer) {
+        return new AccessDenied(call, "the KMS key cannot be used: " + sentence(answer),
+                "Ask whoever keeps the key, or let the bucket use another one.", answer);
     }
 
     /// The error for a role that may not be assumed.

@@ -1,5 +1,7 @@
 package app.waybill.aws;
 
+import java.util.Map;
+
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -52,7 +54,18 @@ final class ClientFactory implements AutoCloseable {
     /// bucket goes into the path; only a client that was built knows whether it has such an endpoint. Bodies are sent
     /// whole: they are small, and not every store understands the SDK's signed chunks.
     S3Client s3(Scope scope, Gate gate) {
-        S3ClientBuilder builder = prepared(S3Client.builder(), Service.S3, scope, gate)
+        return s3(prepared(S3Client.builder(), Service.S3, scope, gate));
+    }
+
+    /// A client for S3 that sends no write again which may have taken place.
+    S3Client s3Writes(Scope scope, Gate gate) {
+        Map<String, String> profile = profiles.settings(scope.profile());
+        return s3(prepared(S3Client.builder(), Service.S3, scope, gate).overrideConfiguration(settings(scope, gate)
+                .retryStrategy(retries.ofWrites(profile, gate::throttled)).build()));
+    }
+
+    private static S3Client s3(S3ClientBuilder prepared) {
+        S3ClientBuilder builder = prepared
                 .serviceConfiguration(S3Configuration.builder().chunkedEncodingEnabled(false).build());
         S3Client client = builder.build();
         if (client.serviceClientConfiguration().endpointOverride().isEmpty()) {

@@ -41,6 +41,11 @@ final class Clients implements AutoCloseable {
         return connection(Service.S3, scope, gate -> generation().s3(scope, gate));
     }
 
+    /// For writing to S3.
+    Connection<S3Client> s3Writes(Scope scope) {
+        return connection(Service.S3, scope, gate -> generation().s3Writes(scope, gate));
+    }
+
     Connection<CodePipelineClient> codePipeline(Scope scope) {
         return connection(Service.CODEPIPELINE, scope, gate -> generation().codePipeline(scope, gate));
     }

@@ -53,9 +53,18 @@ final class ErrorTranslator {
             case CloudException known -> known;
             case ProfileProblem problem -> signIn.profileProblem(call, problem);
             case NoCredentials credentials -> withoutCredentials(call, credentials);
-            case AwsServiceException answer -> answered(call, answer);
-            default -> NetworkFault.of(call, failure);
+            case AwsServiceException answer -> unlessWritten(call, answered(call, answer));
+            default -> NetworkFault.isBeforeSending(failure)
+                    ? NetworkFault.of(call, failure)
+                    : unlessWritten(call, NetworkFault.of(call, failure));
         };
+    }
+
+    /// A write without a usable answer may have taken place.
+    private static CloudException unlessWritten(Call call, CloudException error) {
+        return error instanceof CloudException.Unavailable lost && call.action().equals(S3Objects.PUT_OBJECT)
+                ? new CloudException.Unanswered(lost)
+                : error;
     }
 
     /// Fetching credentials is made of calls itself, which can be denied, throttled, or find no network.
@@ -109,7 +118,8 @@ final class ErrorTranslator {
 
     private static CloudException byStatus(Call call, AwsServiceException answer, String code) {
         int status = answer.statusCode();
-        if (status == 409 || status == 412 || (call.action().equals("s3:PutObject") && code.equals("NoSuchKey"))) {
+        if (status == 409 || status == 412
+                || (call.action().equals(S3Objects.PUT_OBJECT) && code.equals("NoSuchKey"))) {
             return new CloudException.Conflict(call, "somebody else changed it since it was read",
                     "Read it again, look at what changed, and decide anew.", answer);
         }
@@ -123,6 +133,9 @@ final class ErrorTranslator {
         }
         if (status >= 500 || code.isEmpty()) {
             return NetworkFault.ofService(call, answer);
+        }
+        if (code.startsWith("KMS.")) {
+            return AccessDenial.ofKey(call, answer);
         }
         boolean absent = status == 404 || code.endsWith("NotFoundException") || code.startsWith("NoSuch");
         return absent ? Absence.of(call, answer) : Absence.notAccepted(call, answer);
@@ -139,7 +152,8 @@ final class ErrorTranslator {
                         .contains(code);
     }
 
-    private static String code(AwsServiceException answer) {
+    /// The code of an answer; empty where it has none.
+    static String code(AwsServiceException answer) {
         AwsErrorDetails details = answer.awsErrorDetails();
         return details == null || details.errorCode() == null ? "" : details.errorCode();
     }

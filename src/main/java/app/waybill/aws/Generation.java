@@ -18,7 +18,7 @@ import app.waybill.core.gateway.Scope;
 /// a changed Region, endpoint or source profile
 /// ([reloading](https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/credentials-profiles.html)).
 final class Generation implements AutoCloseable {
-    private record Key(Class<?> type, Scope scope) {}
+    private record Key(String use, Scope scope) {}
 
     private final ConfigSnapshot profiles;
     private final ClientFactory factory;
@@ -34,27 +34,31 @@ final class Generation implements AutoCloseable {
     }
 
     EcrClient ecr(Scope scope, Gate gate) {
-        return kept(EcrClient.class, scope, at -> factory.ecr(at, gate));
+        return kept("ecr", EcrClient.class, scope, at -> factory.ecr(at, gate));
     }
 
     S3Client s3(Scope scope, Gate gate) {
-        return kept(S3Client.class, scope, at -> factory.s3(at, gate));
+        return kept("s3", S3Client.class, scope, at -> factory.s3(at, gate));
+    }
+
+    S3Client s3Writes(Scope scope, Gate gate) {
+        return kept("s3Writes", S3Client.class, scope, at -> factory.s3Writes(at, gate));
     }
 
     CodePipelineClient codePipeline(Scope scope, Gate gate) {
-        return kept(CodePipelineClient.class, scope, at -> factory.codePipeline(at, gate));
+        return kept("codePipeline", CodePipelineClient.class, scope, at -> factory.codePipeline(at, gate));
     }
 
     EcsClient ecs(Scope scope, Gate gate) {
-        return kept(EcsClient.class, scope, at -> factory.ecs(at, gate));
+        return kept("ecs", EcsClient.class, scope, at -> factory.ecs(at, gate));
     }
 
     StsClient sts(Scope scope, Gate gate) {
-        return kept(StsClient.class, scope, at -> factory.sts(at, gate));
+        return kept("sts", StsClient.class, scope, at -> factory.sts(at, gate));
     }
 
-    private <C extends SdkClient> C kept(Class<C> type, Scope scope, Function<Scope, C> make) {
-        return type.cast(clients.computeIfAbsent(new Key(type, scope), key -> make.apply(key.scope())));
+    private <C extends SdkClient> C kept(String use, Class<C> type, Scope scope, Function<Scope, C> make) {
+        return type.cast(clients.computeIfAbsent(new Key(use, scope), key -> make.apply(key.scope())));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.util.Optional;
 
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -31,6 +32,15 @@ final class NetworkFault {
     static boolean isOne(Throwable failure) {
         return find(failure, IOException.class).filter(cause -> !(cause instanceof FileSystemException)).isPresent()
                 || find(failure, ApiCallTimeoutException.class).isPresent();
+    }
+
+    /// Whether it failed before any of the call was sent.
+    static boolean isBeforeSending(Throwable failure) {
+        return find(failure, UnknownHostException.class).isPresent()
+                || find(failure, ConnectException.class).isPresent()
+                || find(failure, SSLHandshakeException.class).isPresent()
+                || find(failure, SocketTimeoutException.class)
+                        .filter(cause -> String.valueOf(cause.getMessage()).contains("onnect timed out")).isPresent();
     }
 
     /// The error for a call without a usable answer.

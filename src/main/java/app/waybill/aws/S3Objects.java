@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 import app.waybill.core.gateway.Call;
 import app.waybill.core.gateway.CloudException;
+import app.waybill.core.gateway.Encryption;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.ObjectVersion;
@@ -26,6 +27,8 @@ import app.waybill.core.gateway.WriteCondition;
 /// S3: one object at a time, written only while its condition holds
 /// ([conditional writes](https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html)).
 final class S3Objects implements ObjectGateway {
+    /// The action of a write.
+    static final String PUT_OBJECT = "s3:PutObject";
     private static final String GET_OBJECT = "s3:GetObject";
 
     private final Clients clients;
@@ -77,7 +80,7 @@ final class S3Objects implements ObjectGateway {
 
     @Override
     public StoredVersion write(ObjectRef object, byte[] bytes, WriteCondition condition, Map<String, String> metadata,
-            @Nullable String owner) {
+            @Nullable Encryption encryption, @Nullable String owner) {
         PutObjectRequest.Builder request = PutObjectRequest.builder().bucket(object.bucket()).key(object.key())
                 .expectedBucketOwner(owner).contentType("application/zip").metadata(metadata)
                 .checksumSHA256(Sha256.base64(bytes));
@@ -87,10 +90,18 @@ final class S3Objects implements ObjectGateway {
             case WriteCondition.Unseen() -> {
             }
         }
-        return connection(object).call("s3:PutObject", object.uri(), s3 -> {
-            PutObjectResponse answer = s3.putObject(request.build(), RequestBody.fromBytes(bytes));
-            return new StoredVersion(answer.versionId(), answer.eTag());
-        });
+        if (encryption != null) {
+            request.serverSideEncryption(encryption.algorithm()).ssekmsKeyId(encryption.keyId())
+                    .bucketKeyEnabled(encryption.bucketKey());
+        }
+        try {
+            return clients.s3Writes(object.scope()).call(PUT_OBJECT, object.uri(), s3 -> {
+                PutObjectResponse answer = s3.putObject(request.build(), RequestBody.fromBytes(bytes));
+                return new StoredVersion(answer.versionId(), answer.eTag());
+            });
+        } catch (CloudException.AccessDenied e) {
+            throw encryption == null ? e : AccessDenial.encrypted(e, encryption);
+        }
     }
 
     private static CloudException tooLarge(ObjectRef object) {

@@ -3,11 +3,13 @@ package app.waybill.aws;
 import java.io.IOException;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 
+import app.waybill.core.gateway.Encryption;
 import app.waybill.core.gateway.StoredObject;
 
 /// Reads an object into memory; empty if it is larger than anything that Waybill writes or shows.
@@ -24,9 +26,16 @@ final class SmallObject implements ResponseTransformer<GetObjectResponse, Option
                 return Optional.empty();
             }
             return Optional.of(new StoredObject(bytes, answer.versionId(), answer.eTag(), answer.lastModified(),
-                    answer.metadata()));
+                    answer.metadata(), encryption(answer)));
         } catch (IOException e) {
             throw RetryableException.create("the answer ended too early", e);
         }
+    }
+
+    private static @Nullable Encryption encryption(GetObjectResponse answer) {
+        String algorithm = answer.serverSideEncryptionAsString();
+        return algorithm == null || !algorithm.startsWith("aws:kms")
+                ? null
+                : new Encryption(algorithm, answer.ssekmsKeyId(), Boolean.TRUE.equals(answer.bucketKeyEnabled()));
     }
 }

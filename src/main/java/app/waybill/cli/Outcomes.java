@@ -10,6 +10,8 @@ record Outcomes(Console console) {
                 + outcome.write().target().object().uri() + " "
                 + (version.versionId() == null ? "-" : version.versionId())));
         console.out().flush();
+        outcome.remark().ifPresent(remark -> console.err().println("waybill: " + outcome.write().serviceName() + ": "
+                + remark));
         outcome.journalFailure().ifPresent(failure -> console.err().println(Failures.sentence(failure)));
         return outcome.failure().map(new Failures(console)::tell)
                 .orElse(outcome.journalFailure().isPresent() ? ExitCode.USAGE : ExitCode.DONE);

@@ -21,14 +21,20 @@ import java.time.Instant;
 import java.util.Map;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import app.waybill.core.gateway.CloudException.AccessDenied;
 import app.waybill.core.gateway.CloudException.Conflict;
 import app.waybill.core.gateway.CloudException.NotFound;
+import app.waybill.core.gateway.CloudException.SignInNeeded;
+import app.waybill.core.gateway.CloudException.Unanswered;
+import app.waybill.core.gateway.Encryption;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectVersion;
 import app.waybill.core.gateway.StoredObject;
@@ -88,6 +94,56 @@ class S3ObjectsTest {
                 .withMessageContaining("s3://bundles/orders-api.zip");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"CONNECTION_RESET_BY_PEER", "EMPTY_RESPONSE"})
+    void aWriteWithoutAnAnswerIsNotSentAgain(Fault fault) {
+        AWS.answer(aResponse().withFault(fault));
+        assertThatExceptionOfType(Unanswered.class).isThrownBy(() -> write(ABSENT))
+                .withMessageContaining("may have been written or not");
+        AWS.server().verify(1, putRequestedFor(urlPathEqualTo(PATH)));
+    }
+
+    @Test
+    void aWriteThatFailsInS3IsNotSentAgain() {
+        AWS.answer(Dialect.REST.error(500, "InternalError", "We encountered an internal error."));
+        assertThatExceptionOfType(Unanswered.class).isThrownBy(() -> write(ABSENT));
+        AWS.server().verify(1, putRequestedFor(urlPathEqualTo(PATH)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"409, ConditionalRequestConflict", "503, SlowDown", "400, RequestTimeout"})
+    void aWriteThatS3BeganAndGaveUpIsSentAgain(int status, String code) {
+        AWS.server().stubFor(put(urlPathEqualTo(PATH)).inScenario("once").whenScenarioStateIs(Scenario.STARTED)
+                .willReturn(Dialect.REST.error(status, code, "again")).willSetStateTo("second"));
+        AWS.server().stubFor(put(urlPathEqualTo(PATH)).inScenario("once").whenScenarioStateIs("second")
+                .willReturn(ok().withHeader("ETag", "\"e1\"").withHeader("x-amz-version-id", "v1")));
+        assertThat(write(ABSENT).versionId()).isEqualTo("v1");
+    }
+
+    @Test
+    void aClockThatIsWrongIsSaid() {
+        AWS.answer(Dialect.REST.error(403, "RequestTimeTooSkewed", "The difference is too large."));
+        assertThatExceptionOfType(SignInNeeded.class).isThrownBy(() -> write(ABSENT))
+                .withMessageContaining("the clock of this computer is wrong");
+    }
+
+    @Test
+    void theKeyOfKmsIsKeptAndNamedWhenItIsDenied() {
+        Encryption key = new Encryption("aws:kms", "arn:aws:kms:eu-west-1:222222222222:key/1", true);
+        AWS.answer(Dialect.REST.error(403, "AccessDenied", "Access Denied"));
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> s3().write(BUNDLE, bundle(), ABSENT, Map.of(), key, null))
+                .satisfies(error -> assertThat(error.advice()).contains("kms:GenerateDataKey").contains(key.keyId()));
+        AWS.server().verify(putRequestedFor(urlPathEqualTo(PATH))
+                .withHeader("x-amz-server-side-encryption", equalTo("aws:kms"))
+                .withHeader("x-amz-server-side-encryption-aws-kms-key-id", equalTo(key.keyId()))
+                .withHeader("x-amz-server-side-encryption-bucket-key-enabled", equalTo("true")));
+
+        AWS.answer(Dialect.REST.error(400, "KMS.DisabledException", key.keyId() + " is disabled."));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> write(ABSENT))
+                .withMessageContaining("the KMS key cannot be used: " + key.keyId() + " is disabled.");
+    }
+
     @Test
     void anObjectIsReadWithItsVersionItsTagAndItsMetadata() {
         AWS.server().stubFor(get(urlEqualTo(PATH)).willReturn(aResponse().withBody(bundle())
@@ -97,7 +153,7 @@ class S3ObjectsTest {
         StoredObject read = s3().read(BUNDLE, null).orElseThrow();
         assertThat(read.bytes()).isEqualTo(bundle());
         assertThat(read).usingRecursiveComparison().ignoringFields("bytes").isEqualTo(new StoredObject(bundle(), "v1",
-                "\"e1\"", Instant.ofEpochSecond(1_700_000_000), Map.of("waybill-workspace", "qa")));
+                "\"e1\"", Instant.ofEpochSecond(1_700_000_000), Map.of("waybill-workspace", "qa"), null));
     }
 
     @Test

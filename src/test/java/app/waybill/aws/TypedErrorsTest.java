@@ -52,6 +52,11 @@ class TypedErrorsTest {
         return error;
     }
 
+    /// A write may have taken place; it must not be sent again before somebody has looked.
+    private static Class<? extends CloudException> unanswered(EveryCall call) {
+        return call.name().equals("write") ? CloudException.Unanswered.class : Unavailable.class;
+    }
+
     private static void answer(EveryCall call, int status, String code, String message) {
         AWS.answer(call.dialect().error(status, code, message));
     }
@@ -125,21 +130,21 @@ class TypedErrorsTest {
     @MethodSource("calls")
     void aFaultOfTheServiceIsUnavailable(EveryCall call) {
         AWS.answer(aResponse().withStatus(500).withBody("<html>oh</html>"));
-        assertThat(failure(call, Unavailable.class)).hasMessageContaining("HTTP 500");
+        assertThat(failure(call, unanswered(call))).hasMessageContaining("HTTP 500");
     }
 
     @ParameterizedTest
     @MethodSource("calls")
     void aLostConnectionIsUnavailable(EveryCall call) {
         AWS.answer(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
-        assertThat(failure(call, Unavailable.class)).hasMessageContaining("connection");
+        assertThat(failure(call, unanswered(call))).hasMessageContaining("connection");
     }
 
     @ParameterizedTest
     @MethodSource("calls")
     void anEmptyAnswerIsUnavailable(EveryCall call) {
         AWS.answer(aResponse().withFault(Fault.EMPTY_RESPONSE));
-        failure(call, Unavailable.class);
+        failure(call, unanswered(call));
     }
 
     @ParameterizedTest

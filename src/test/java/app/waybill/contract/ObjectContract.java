@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import app.waybill.core.gateway.CloudException.Conflict;
 import app.waybill.core.gateway.CloudException.NotFound;
+import app.waybill.core.gateway.Encryption;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.ObjectVersion;
@@ -84,6 +85,18 @@ public interface ObjectContract {
         assertThat(read.versionId()).isNotNull().isEqualTo(written.versionId());
         assertThat(read.etag()).isEqualTo(written.etag());
         assertThat(read.metadata()).containsEntry("waybill-sha256", "abc");
+    }
+
+    @Test
+    default void anObjectIsEncryptedWithTheKeyThatIsAskedFor() {
+        ObjectRef object = object("encrypted");
+        Encryption key = new Encryption("aws:kms", "arn:aws:kms:eu-west-1:222222222222:key/orders", true);
+        s3().write(object, FIRST.getBytes(StandardCharsets.ISO_8859_1), ABSENT, Map.of(), key, null);
+        assertThat(read(object).encryption()).isEqualTo(key);
+        assertThat(content(object)).isEqualTo(FIRST);
+
+        write(object("plain-encryption"), FIRST, ABSENT);
+        assertThat(read(object("plain-encryption")).encryption()).isNull();
     }
 
     @Test

@@ -8,11 +8,13 @@ public abstract sealed class CloudException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Call call;
+    private final String what;
     private final String advice;
 
     private CloudException(Call call, String message, String advice, @Nullable Throwable cause) {
         super(call + ": " + message, cause);
         this.call = call;
+        this.what = message;
         this.advice = advice;
     }
 
@@ -39,6 +41,11 @@ public abstract sealed class CloudException extends RuntimeException {
     /// The identity may not do this. The message names the missing action where AWS says it.
     public static final class AccessDenied extends CloudException {
         private static final long serialVersionUID = 1;
+
+        /// The same error with other advice.
+        public AccessDenied(AccessDenied error, String advice) {
+            super(error.call(), ((CloudException) error).what, advice, error.getCause());
+        }
 
         /// An error with its sentence, its advice and what it came from.
         public AccessDenied(Call call, String message, String advice, @Nullable Throwable cause) {
@@ -83,6 +90,23 @@ public abstract sealed class CloudException extends RuntimeException {
         /// An error with its sentence, its advice and what it came from.
         public Unavailable(Call call, String message, String advice, @Nullable Throwable cause) {
             super(call, message, advice, cause);
+        }
+    }
+
+    /// A write was sent, and there was no answer to it that makes sense: it may have taken place. One must look before it
+    /// is tried again.
+    public static final class Unanswered extends CloudException {
+        private static final long serialVersionUID = 1;
+
+        /// An error with its sentence, its advice and what it came from.
+        public Unanswered(Call call, String message, String advice, @Nullable Throwable cause) {
+            super(call, message, advice, cause);
+        }
+
+        /// The error for a write that ended so.
+        public Unanswered(Unavailable lost) {
+            super(lost.call(), ((CloudException) lost).what + ", so that it may have been written or not",
+                    "Look what is there now before it is tried again.", lost.getCause());
         }
     }
 

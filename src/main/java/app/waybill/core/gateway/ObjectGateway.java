@@ -24,7 +24,14 @@ public interface ObjectGateway {
     /// [CloudException.NotFound].
     StoredObject read(ObjectRef object, String versionId, @Nullable String owner);
 
-    /// Writes the object if the condition still holds, with its SHA-256 for S3 to verify.
+    /// Writes the object if the condition still holds, with its SHA-256 for S3 to verify, encrypted so; null leaves that to
+    /// the bucket. What was perhaps written ends with [CloudException.Unanswered].
     StoredVersion write(ObjectRef object, byte[] bytes, WriteCondition condition, Map<String, String> metadata,
-            @Nullable String owner);
+            @Nullable Encryption encryption, @Nullable String owner);
+
+    /// Writes the object if the condition still holds, encrypted as the bucket has it.
+    default StoredVersion write(ObjectRef object, byte[] bytes, WriteCondition condition, Map<String, String> metadata,
+            @Nullable String owner) {
+        return write(object, bytes, condition, metadata, null, owner);
+    }
 }

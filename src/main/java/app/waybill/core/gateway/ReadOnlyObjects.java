@@ -40,7 +40,7 @@ public final class ReadOnlyObjects implements ObjectGateway {
 
     @Override
     public StoredVersion write(ObjectRef object, byte[] bytes, WriteCondition condition, Map<String, String> metadata,
-            @Nullable String owner) {
+            @Nullable Encryption encryption, @Nullable String owner) {
         String profile = object.scope().profile();
         if (readOnly.test(profile)) {
             throw new CloudException.Refused(
@@ -48,6 +48,6 @@ public final class ReadOnlyObjects implements ObjectGateway {
                     "the profile is read-only in Waybill; nothing was written",
                     "Unlock the profile if you mean to change what it reaches.");
         }
-        return objects.write(object, bytes, condition, metadata, owner);
+        return objects.write(object, bytes, condition, metadata, encryption, owner);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.gateway.Encryption;
 import app.waybill.core.gateway.WriteCondition;
 import app.waybill.core.text.JsonMember;
 import app.waybill.core.text.JsonObject;
@@ -55,12 +56,24 @@ public final class AwsCliCommand {
             case WriteCondition.Absent() -> List.of("--if-none-match", "*");
             case WriteCondition.Unseen() -> List.<String>of();
         });
+        if (write.before() instanceof Published.Holds holds && holds.object().encryption() != null) {
+            words.addAll(encryption(holds.object().encryption()));
+        }
         String owner = target.ownerOrNull();
         if (owner != null) {
             words.addAll(List.of("--expected-bucket-owner", owner));
         }
         words.addAll(List.of("--metadata", metadata(write, workspace)));
         return ShellLine.of(words);
+    }
+
+    private static List<String> encryption(Encryption encryption) {
+        List<String> words = new ArrayList<>(List.of("--server-side-encryption", encryption.algorithm()));
+        if (encryption.keyId() != null) {
+            words.addAll(List.of("--ssekms-key-id", encryption.keyId()));
+        }
+        words.add(encryption.bucketKey() ? "--bucket-key-enabled" : "--no-bucket-key-enabled");
+        return words;
     }
 
     private static String metadata(BundleWrite write, @Nullable String workspace) {

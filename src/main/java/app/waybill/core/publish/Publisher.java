@@ -1,8 +1,6 @@
 package app.waybill.core.publish;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -14,8 +12,8 @@ import app.waybill.core.gateway.Identity;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.StoredVersion;
 
-/// Does what a plan says, as long as what is there is still what the plan saw, and writes down every act. Never writes
-/// over what somebody else put there in the meantime.
+/// Does what a plan says, as long as what is there is still what the plan saw, and writes down every act, before and after
+/// it. Never writes over what somebody else put there in the meantime.
 public final class Publisher {
     private final ObjectGateway objects;
     private final Journal journal;
@@ -34,22 +32,10 @@ public final class Publisher {
         String id = UUID.randomUUID().toString();
         JournalEntry begun = intent(id, write, workspace);
         try (ActLock _ = begin(begun)) {
-            StoredVersion version = null;
-            CloudException failure = null;
-            try {
-                version = write(id, write, workspace);
-            } catch (CloudException e) {
-                failure = e;
-            }
-            return new PublishOutcome(write, version, failure, keep(ended(begun, version, failure)));
+            CertainWrite.Result result = CertainWrite.of(objects, write, begun, workspace).result();
+            return new PublishOutcome(write, result.version(), result.failure(), result.remark(),
+                    keep(ended(begun, result)));
         }
-    }
-
-    private StoredVersion write(String id, BundleWrite write, @Nullable String workspace) {
-        Map<String, String> metadata = new LinkedHashMap<>(write.metadata(workspace));
-        metadata.put(RevisionNote.ID, id);
-        return objects.write(write.target().object(), write.bundle().bytes(), write.before().condition(), metadata,
-                write.target().ownerOrNull());
     }
 
     /// A journal that cannot be written stops nobody: that it does not tell of the act is said with the outcome.
@@ -79,14 +65,17 @@ public final class Publisher {
                 new JournalEntry.Intent(write.done(), write.before().condition().header()));
     }
 
-    private JournalEntry ended(JournalEntry begun, @Nullable StoredVersion version, @Nullable CloudException failure) {
+    private JournalEntry ended(JournalEntry begun, CertainWrite.Result result) {
         JournalEntry.Intent intent = Objects.requireNonNull(begun.intent());
-        JournalEntry.Result result = switch (failure) {
+        CloudException failure = result.failure();
+        StoredVersion version = result.version();
+        JournalEntry.Result outcome = switch (failure) {
             case null -> intent.done();
             case CloudException.Conflict _,CloudException.Refused _ -> JournalEntry.Result.REFUSED;
+            case CloudException.Unanswered _ -> JournalEntry.Result.UNKNOWN;
             default -> JournalEntry.Result.FAILED;
         };
-        return begun.ended(clock.instant(), result, version == null ? null : version.versionId(),
-                failure == null ? null : failure.getMessage());
+        return begun.ended(clock.instant(), outcome, version == null ? null : version.versionId(),
+                failure == null ? result.remark() : failure.getMessage());
     }
 }

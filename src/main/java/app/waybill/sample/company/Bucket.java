@@ -49,10 +49,10 @@ public final class Bucket {
     }
 
     /// Writes an object, after `check` has looked at what is there now and not thrown.
-    public synchronized ObjectVersion put(String key, byte[] bytes, Instant now, Map<String, String> metadata,
+    public synchronized ObjectVersion put(String key, byte[] bytes, Instant now, Map<String, String> headers,
             Consumer<Optional<ObjectVersion>> check) {
         check.accept(current(key));
-        ObjectVersion version = new ObjectVersion(key, nextId(), bytes, Hashes.md5(bytes), now, metadata, false);
+        ObjectVersion version = new ObjectVersion(key, nextId(), bytes, Hashes.md5(bytes), now, headers, false);
         add(version);
         return version;
     }

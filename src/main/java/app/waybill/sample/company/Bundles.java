@@ -69,7 +69,7 @@ public final class Bundles {
                 .map(container -> PushTimes.of(service.repository(container), now, build(service, container, ago)))
                 .max(Comparator.naturalOrder()).orElseThrow().plus(Duration.ofMinutes(4));
         bucket.put(service.name() + ".zip", zip("imagedefinitions.json", definitions), published,
-                Map.of("codepipeline-artifact-revision-summary", summary(service, ago)), current -> {});
+                Map.of("x-amz-meta-codepipeline-artifact-revision-summary", summary(service, ago)), current -> {});
     }
 
     private static String summary(ServiceRow service, int ago) {

@@ -25,6 +25,7 @@ import app.waybill.sample.wire.Xml;
 /// ([API](https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html)).
 public final class SampleS3 implements AwsService {
     private static final String METADATA = "x-amz-meta-";
+    private static final String ENCRYPTION = "x-amz-server-side-encryption";
     private static final String VERSION = "x-amz-version-id";
 
     private final Buckets buckets;
@@ -126,7 +127,7 @@ public final class SampleS3 implements AwsService {
                 DateTimeFormatter.RFC_1123_DATE_TIME.format(version.modified().atOffset(ZoneOffset.UTC)));
         headers.put("content-type", "application/octet-stream");
         headers.put("content-length", Integer.toString(version.bytes().length));
-        version.metadata().forEach((name, value) -> headers.put(METADATA + name, value));
+        headers.putAll(version.headers());
         if (request.header("x-amz-checksum-mode").isPresent()) {
             headers.put("x-amz-checksum-sha256", sha256(version));
         }
@@ -141,13 +142,9 @@ public final class SampleS3 implements AwsService {
 
     private Answer put(Bucket bucket, String key, Request request) {
         byte[] bytes = S3Upload.read(request);
-        Map<String, String> metadata = new HashMap<>();
-        request.headers().forEach((name, value) -> {
-            if (name.startsWith(METADATA)) {
-                metadata.put(name.substring(METADATA.length()), value);
-            }
-        });
-        ObjectVersion version = bucket.put(key, bytes, clock.instant(), metadata, current -> check(request, current));
+        Map<String, String> kept = new HashMap<>(request.headers());
+        kept.keySet().removeIf(name -> !name.startsWith(METADATA) && !name.startsWith(ENCRYPTION));
+        ObjectVersion version = bucket.put(key, bytes, clock.instant(), kept, current -> check(request, current));
         delivery.written(bucket.name(), version);
         Map<String, String> headers = stored(bucket, version);
         headers.put("x-amz-checksum-sha256", sha256(version));

@@ -17,7 +17,7 @@ public enum BundleState {
     FAILED("Failed", "fth-x-circle", Tone.DANGER),
     /// The operator stopped before its turn came.
     NOT_DONE("Not published", "fth-slash", Tone.NEUTRAL),
-    /// Its upload ended in a mistake of Waybill's own.
+    /// Its answer was lost and could not be found out, or its upload ended in a mistake of Waybill's own.
     UNKNOWN("Not known", "fth-help-circle", Tone.DANGER);
 
     private final Status status;
@@ -36,6 +36,7 @@ public enum BundleState {
             case null -> PUBLISHED;
             case CloudException.Conflict _ -> CONFLICT;
             case CloudException.Refused _ -> REFUSED;
+            case CloudException.Unanswered _ -> UNKNOWN;
             default -> FAILED;
         };
     }

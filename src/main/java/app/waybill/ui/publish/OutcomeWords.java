@@ -23,8 +23,9 @@ record OutcomeWords(Tone tone, String strong, String text, Optional<String> vers
     }
 
     private static OutcomeWords of(BundleState state, PublishOutcome outcome) {
+        OutcomeWords published = published(outcome.version().map(StoredVersion::versionId));
         OutcomeWords words = outcome.failure().map(failure -> failed(state, failure))
-                .orElseGet(() -> published(outcome.version().map(StoredVersion::versionId)));
+                .orElseGet(() -> outcome.remark().map(published::remarked).orElse(published));
         return outcome.journalFailure().map(words::unkept).orElse(words);
     }
 
@@ -35,11 +36,19 @@ record OutcomeWords(Tone tone, String strong, String text, Optional<String> vers
 
     private static OutcomeWords failed(BundleState state, CloudException failure) {
         String what = failure.getMessage() + ". " + failure.advice();
-        return state == BundleState.CONFLICT
-                ? new OutcomeWords(state.status().tone(), "Changed since this plan; nothing was overwritten.",
-                        "Plan again to see what is there now. " + what, Optional.empty())
-                : new OutcomeWords(state.status().tone(), state.status().word() + "; nothing was written.", what,
-                        Optional.empty());
+        return switch (state) {
+            case CONFLICT ->
+                new OutcomeWords(state.status().tone(), "Changed since this plan; nothing was overwritten.",
+                        "Plan again to see what is there now. " + what, Optional.empty());
+            case UNKNOWN ->
+                new OutcomeWords(state.status().tone(), "Perhaps written.", what, Optional.empty());
+            default -> new OutcomeWords(state.status().tone(), state.status().word() + "; nothing was written.", what,
+                    Optional.empty());
+        };
+    }
+
+    private OutcomeWords remarked(String remark) {
+        return new OutcomeWords(Tone.WARNING, strong, text + "; " + remark + ".", version);
     }
 
     private OutcomeWords unkept(FileException failure) {

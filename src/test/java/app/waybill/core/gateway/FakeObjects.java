@@ -95,7 +95,7 @@ public class FakeObjects implements ObjectGateway {
 
     @Override
     public StoredVersion write(ObjectRef object, byte[] bytes, WriteCondition condition, Map<String, String> metadata,
-            @Nullable String owner) {
+            @Nullable Encryption encryption, @Nullable String owner) {
         fail(writeFailure);
         lastOwner = owner;
         StoredObject before = objects.get(object.uri());
@@ -110,7 +110,8 @@ public class FakeObjects implements ObjectGateway {
         }
         written++;
         String version = versioning == Versioning.ENABLED ? "v" + written : null;
-        StoredObject stored = new StoredObject(bytes, version, "\"e" + written + '"', now, metadata);
+        StoredObject stored = new StoredObject(bytes, version, "\"e" + written + '"', now, metadata,
+                encryption);
         objects.put(object.uri(), stored);
         kept(object).addFirst(stored);
         return new StoredVersion(version, "\"e" + written + '"');

@@ -37,7 +37,7 @@ class AwsCliCommandTest {
 
     @Test
     void keepsTheConditionOfThePlan() {
-        StoredObject there = new StoredObject(new byte[]{1}, "v1", "\"e1\"", Instant.EPOCH, Map.of());
+        StoredObject there = new StoredObject(new byte[]{1}, "v1", "\"e1\"", Instant.EPOCH, Map.of(), null);
 
         assertThat(AwsCliCommand.of(upload(new Published.Holds(there, null, List.of())), null))
                 .contains(" --if-match '\"e1\"' ");

@@ -33,7 +33,7 @@ class RecoveryTest {
     private static final Duration LATER = Duration.ofMinutes(5);
     private static final ObjectRef KEY = new ObjectRef(new Scope("qa", "eu-west-1"), "qa-definitions", "orders.zip");
     private static final Call CALL = new Call("qa", "eu-west-1", "s3:ListBucketVersions", "bucket qa-definitions");
-    private static final CloudException DENIED = new CloudException.AccessDenied(CALL, "denied", "Ask.", null);
+    private final CloudException denied = new CloudException.AccessDenied(CALL, "denied", "Ask.", null);
 
     @TempDir
     Path folder = Path.of("");
@@ -125,7 +125,7 @@ class RecoveryTest {
 
     @Test
     void whereVersionsMayNotBeListedTheObjectThatIsThereTells() throws InterruptedException {
-        objects.failListing(DENIED);
+        objects.failListing(denied);
         cutOff("absent");
         assertThat(complete(LATER)).as("what was there before still is").extracting(JournalEntry::result)
                 .containsExactly(Result.FAILED);

@@ -107,7 +107,7 @@ class StatusFactsTest {
 
     private StatusFactsTest published(ImageDefinition... entries) {
         byte[] zip = Bundle.zip("imagedefinitions.json", new ImageDefinitions(List.of(entries)).toBytes());
-        answered(Published.of(new StoredObject(zip, "v1", "etag", PUBLISHED, Map.of()), "imagedefinitions.json"));
+        answered(Published.of(new StoredObject(zip, "v1", "etag", PUBLISHED, Map.of(), null), "imagedefinitions.json"));
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.gateway.Encryption;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.ObjectVersion;
@@ -45,8 +46,8 @@ final class AtWriting implements ObjectGateway {
 
     @Override
     public StoredVersion write(ObjectRef object, byte[] bytes, WriteCondition condition,
-            Map<String, String> metadata, @Nullable String owner) {
+            Map<String, String> metadata, @Nullable Encryption encryption, @Nullable String owner) {
         atWriting.run();
-        return objects.write(object, bytes, condition, metadata, owner);
+        return objects.write(object, bytes, condition, metadata, encryption, owner);
     }
 }
