@@ -10,6 +10,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
+import app.waybill.core.workspace.WorkspacePlace;
+
 /// Declares what commands take, in the same words everywhere.
 final class Arguments {
     private Arguments() {
@@ -41,6 +43,27 @@ final class Arguments {
     /// An option that names a file or folder.
     static OptionSpec.Builder path(String name, String label, String description) {
         return OptionSpec.builder(name).type(Path.class).paramLabel(label).description(description);
+    }
+
+    /// A required option that names where a workspace is kept.
+    static OptionSpec workspace(String name, String description) {
+        return OptionSpec.builder(name).type(WorkspacePlace.class).converters(Arguments::place).paramLabel("FILE")
+                .required(true).description(description).build();
+    }
+
+    /// One or more places of workspaces.
+    static PositionalParamSpec workspaces(String description) {
+        return PositionalParamSpec.builder().type(List.class).auxiliaryTypes(WorkspacePlace.class)
+                .converters(Arguments::place).arity("1..*").required(true).paramLabel("FILE").description(description)
+                .build();
+    }
+
+    private static WorkspacePlace place(String given) {
+        try {
+            return WorkspacePlace.of(given);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     /// An option that is given or not.

@@ -31,7 +31,7 @@ public final class Commands {
         commands.put("restore", () -> new RestoreCommand(services, console));
         commands.put("import", () -> new ImportCommand(services, console));
         commands.put("set", () -> new SetCommand(services, console));
-        commands.put("sets", () -> new SetsCommand(console));
+        commands.put("sets", () -> new SetsCommand(services, console));
         commands.put("promote", () -> new PromoteCommand(services, console));
         commands.put("convert", () -> new ConvertCommand(console));
         commands.put("check", () -> new CheckCommand(services, console));

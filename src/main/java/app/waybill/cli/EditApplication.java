@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.publish.ImageAnswer;
+import app.waybill.core.workspace.SaveResult;
+import app.waybill.core.workspace.Workspace;
 import app.waybill.core.workspace.WorkspaceFile;
 import app.waybill.core.workspace.edit.EditLine;
 import app.waybill.core.workspace.edit.EditPlan;
@@ -36,16 +38,29 @@ record EditApplication(Console console, Confirmation confirmation) {
         failures.forEach(failure -> console.err().println(Failures.sentence(failure)));
         List<EditLine> changes = plan.changes().stream().filter(wanted).toList();
         if (!confirmation.isDryRun() && !changes.isEmpty()) {
-            confirmation.ask("Save " + file.path() + " with " + counted(plan, changes.size()) + " changed",
+            confirmation.ask("Save " + file.place() + " with " + counted(plan, changes.size()) + " changed",
                     "nothing was saved");
-            file.save(EditPlan.apply(WorkspaceOptions.content(file), changes));
-            console.err().println(file.path() + " saved: " + EditPlan.name(plan.name(), changes));
+            save(file, EditPlan.apply(Workspaces.content(file), changes), EditPlan.name(plan.name(), changes));
         }
         return !failures.isEmpty()
                 ? ExitCode.CLOUD
                 : plan.impossible().isEmpty() && changes.size() == plan.changes().size()
                         ? ExitCode.DONE
                         : ExitCode.NO;
+    }
+
+    private void save(WorkspaceFile file, Workspace changed, String name) {
+        switch (SaveResult.save(file, changed)) {
+            case SaveResult.Saved saved -> {
+                console.err().println(file.place() + " saved: " + name);
+                saved.taken().forEach(taken -> console.err().println("changed by others meanwhile, and kept: " + taken
+                        .words()));
+            }
+            case SaveResult.Conflicting conflicting -> throw CommandProblem.refused(
+                    file.place() + " has changed since it was read, also in " + String.join(", ", conflicting.names())
+                            + "; nothing was saved",
+                    "Run the command again to see what it would do now.");
+        }
     }
 
     private static void print(EditPlan plan, Predicate<EditLine> wanted, PrintWriter out) {

@@ -19,7 +19,7 @@ final class HistoryCommand implements Command {
 
     private final CommandServices services;
     private final Console console;
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
+    private final WorkspaceOptions workspace;
     private final OptionSpec limit = OptionSpec.builder("--limit").type(int.class).paramLabel("N").defaultValue("50")
             .description("The newest N versions; 50 unless told.").build();
     private final OptionSpec format = Arguments.choice("--format", ListFormat.TABLE,
@@ -28,6 +28,7 @@ final class HistoryCommand implements Command {
     HistoryCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
+        workspace = new WorkspaceOptions(services, console);
     }
 
     @Override
@@ -39,7 +40,7 @@ final class HistoryCommand implements Command {
 
     @Override
     public Integer call() throws InterruptedException {
-        PlaceOfService place = PlaceOfService.chosen(workspace, console);
+        PlaceOfService place = PlaceOfService.chosen(workspace);
         int most = limit.getValue();
         if (most < 1) {
             throw CommandProblem.usage("--limit is " + most, "Give the number of versions to see, from 1.");

@@ -41,7 +41,7 @@ final class ImportEcsCommand implements Command {
         this.services = services;
         this.console = console;
         scopes = new ChosenScopes(services.environment());
-        options = new ImportOptions(console);
+        options = new ImportOptions(services, console);
     }
 
     @Override

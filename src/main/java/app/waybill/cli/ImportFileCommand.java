@@ -42,7 +42,7 @@ final class ImportFileCommand implements Command {
         this.kind = kind;
         this.services = services;
         this.console = console;
-        options = new ImportOptions(console);
+        options = new ImportOptions(services, console);
     }
 
     @Override

@@ -20,8 +20,8 @@ import app.waybill.core.workspace.edit.Outcome;
 /// What all sources of an import have in common: the workspace, which services are wanted, and what is done about what the
 /// workspace says already.
 final class ImportOptions {
-    private final OptionSpec workspace = Arguments
-            .path("-w", "FILE", "The workspace file; a new one is made where there is none.").required(true).build();
+    private final OptionSpec workspace = Arguments.workspace("-w",
+            "The workspace: a file, or s3://BUCKET/KEY; a new one is made where there is none.");
     private final OptionSpec services = Arguments.texts("--service", "GLOB",
             "Only services whose names match, such as 'orders-*'; may be given several times. Default: all.");
     private final OptionSpec leaveAlone = Arguments.texts("--leave-alone", "GLOB",
@@ -31,10 +31,12 @@ final class ImportOptions {
     private final OptionSpec remove = Arguments.flag("--remove",
             "Takes services and containers out of the workspace that are no longer there.");
     private final Console console;
+    private final Workspaces workspaces;
     private final Confirmation confirmation;
 
-    ImportOptions(Console console) {
+    ImportOptions(CommandServices services, Console console) {
         this.console = console;
+        workspaces = new Workspaces(services, console);
         confirmation = new Confirmation(console, "Saves");
     }
 
@@ -45,7 +47,7 @@ final class ImportOptions {
 
     /// The workspace file, or a new one; a [CommandProblem] if it has mistakes.
     WorkspaceFile file() {
-        return WorkspaceOptions.readOrBegin(workspace.getValue(), console);
+        return workspaces.readOrBegin(workspace.getValue());
     }
 
     /// Whether a service of that name is wanted.
@@ -57,7 +59,7 @@ final class ImportOptions {
     /// A planner of an import into that file.
     ImportPlanner planner(WorkspaceFile file, KnownProfiles profiles, String source) {
         List<String> globs = Optional.<List<String>>ofNullable(leaveAlone.getValue()).orElse(List.of());
-        return new ImportPlanner(WorkspaceOptions.content(file), profiles, globs.stream().map(Glob::new).toList(),
+        return new ImportPlanner(Workspaces.content(file), profiles, globs.stream().map(Glob::new).toList(),
                 source);
     }
 

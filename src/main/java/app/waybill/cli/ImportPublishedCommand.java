@@ -32,7 +32,7 @@ final class ImportPublishedCommand implements Command {
     ImportPublishedCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
-        options = new ImportOptions(console);
+        options = new ImportOptions(services, console);
     }
 
     @Override
@@ -49,7 +49,7 @@ final class ImportPublishedCommand implements Command {
         Cloud cloud = services.cloud().get();
         KnownProfiles profiles = KnownProfiles.of(cloud.profiles().profiles());
         Map<ServiceMapping, TargetQuestion> questions = new LinkedHashMap<>();
-        WorkspaceOptions.content(file).services().stream()
+        Workspaces.content(file).services().stream()
                 .filter(service -> options.wanted().test(service.name()))
                 .forEach(service -> new BundlePlanner(profiles).question(service)
                         .ifPresent(question -> questions.put(service, question)));

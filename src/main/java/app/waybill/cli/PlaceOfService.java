@@ -14,8 +14,8 @@ import app.waybill.core.workspace.ServiceMapping;
 /// Looks at where the bundle of one service lies.
 record PlaceOfService(ServiceMapping service) {
     /// The one service that the options name; a [CommandProblem] where they name none or several.
-    static PlaceOfService chosen(WorkspaceOptions options, Console console) {
-        List<ServiceMapping> chosen = options.chosen(options.load(console));
+    static PlaceOfService chosen(WorkspaceOptions options) {
+        List<ServiceMapping> chosen = options.chosen(options.load());
         if (chosen.size() != 1) {
             throw CommandProblem.usage("this is about one service, not " + chosen.size(),
                     "Name it with --service.");

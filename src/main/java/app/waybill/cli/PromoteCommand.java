@@ -1,6 +1,5 @@
 package app.waybill.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -18,15 +17,15 @@ import app.waybill.core.sets.WorkspaceSet;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
 import app.waybill.core.workspace.WorkspaceFile;
+import app.waybill.core.workspace.WorkspacePlace;
 
 /// `promote`: carries the images that one workspace file means now into another one.
 final class PromoteCommand implements Command {
     private final CommandServices services;
     private final Console console;
-    private final OptionSpec from = Arguments.path("--from", "FILE", "The workspace file that was tested.")
-            .required(true).build();
-    private final OptionSpec to = Arguments.path("--to", "FILE", "The workspace file that takes it over.")
-            .required(true).build();
+    private final Workspaces workspaces;
+    private final OptionSpec from = Arguments.workspace("--from", "The workspace that was tested.");
+    private final OptionSpec to = Arguments.workspace("--to", "The workspace that takes it over.");
     private final OptionSpec names = Arguments.texts("--service", "NAME",
             "A service; may be given several times. Default: all of the first file.");
     private final OptionSpec as = Arguments.choice("--as", CarryAs.DIGEST, "How the images are carried.");
@@ -35,6 +34,7 @@ final class PromoteCommand implements Command {
     PromoteCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
+        workspaces = new Workspaces(services, console);
         confirmation = new Confirmation(console, "Saves");
     }
 
@@ -49,18 +49,18 @@ final class PromoteCommand implements Command {
 
     @Override
     public Integer call() throws InterruptedException {
-        Path source = from.getValue();
-        WorkspaceFile file = WorkspaceOptions.read(to.getValue(), console);
-        Workspace tested = WorkspaceOptions.content(WorkspaceOptions.read(source, console));
+        WorkspacePlace source = from.getValue();
+        WorkspaceFile file = workspaces.read(to.getValue());
+        Workspace tested = Workspaces.content(workspaces.read(source));
         Cloud cloud = services.cloud().get();
         Promotion promotion = new Promotion(WorkspaceSet.of(source, tested),
-                WorkspaceSet.of(file.path(), WorkspaceOptions.content(file)), chosen(source, tested), as.getValue(),
+                WorkspaceSet.of(file.place(), Workspaces.content(file)), chosen(source, tested), as.getValue(),
                 KnownProfiles.of(cloud.profiles().profiles()));
         Map<ImageQuestion, ImageAnswer> answers = new PromotionResolver(cloud.images()).resolve(promotion);
         return new EditApplication(console, confirmation).apply(promotion.plan(answers), file, answers.values());
     }
 
-    private List<String> chosen(Path source, Workspace tested) {
+    private List<String> chosen(WorkspacePlace source, Workspace tested) {
         List<String> given = names.getValue();
         if (given == null) {
             return tested.services().stream().map(ServiceMapping::name).toList();

@@ -21,7 +21,7 @@ import app.waybill.core.workspace.Workspace;
 final class PublishCommand implements Command {
     private final CommandServices services;
     private final Console console;
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
+    private final WorkspaceOptions workspace;
     private final Confirmation confirmation;
     private final Outcomes outcomes;
     private final OptionSpec watch = Arguments.flag("--watch",
@@ -31,6 +31,7 @@ final class PublishCommand implements Command {
     PublishCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
+        workspace = new WorkspaceOptions(services, console);
         confirmation = new Confirmation(console, "Publishes");
         outcomes = new Outcomes(console);
     }
@@ -43,7 +44,7 @@ final class PublishCommand implements Command {
 
     @Override
     public Integer call() throws InterruptedException {
-        Workspace all = workspace.load(console);
+        Workspace all = workspace.load();
         new CutOffActs(services, console).complete(services.cloud().get());
         Rendering rendering = Rendering.of(services.cloud(), workspace.chosen(all));
         rendering.tellFindings(console);

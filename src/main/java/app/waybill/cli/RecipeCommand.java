@@ -36,7 +36,7 @@ final class RecipeCommand implements Command {
     private final Recipe recipe;
     private final CommandServices services;
     private final Console console;
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
+    private final WorkspaceOptions workspace;
     private final Map<Parameter, OptionSpec> parameters = new EnumMap<>(Parameter.class);
     private final OptionSpec commands = Arguments.flag("--commands",
             "A Commands action converts, without a CodeBuild project.");
@@ -51,6 +51,7 @@ final class RecipeCommand implements Command {
         this.recipe = recipe;
         this.services = services;
         this.console = console;
+        workspace = new WorkspaceOptions(services, console);
     }
 
     @Override
@@ -141,7 +142,7 @@ final class RecipeCommand implements Command {
     }
 
     private ServiceMapping service() {
-        List<ServiceMapping> chosen = workspace.chosen(workspace.load(console));
+        List<ServiceMapping> chosen = workspace.chosen(workspace.load());
         if (chosen.size() != 1) {
             throw CommandProblem.usage("a pipeline is made for one service, and " + chosen.size() + " are meant",
                     "Name it with --service.");

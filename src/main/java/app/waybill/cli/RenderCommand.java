@@ -15,7 +15,7 @@ import app.waybill.core.text.JsonWriter;
 final class RenderCommand implements Command {
     private final CommandServices services;
     private final Console console;
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
+    private final WorkspaceOptions workspace;
     private final OptionSpec output = Arguments.path("-o", "DIR",
             "Where S/imagedefinitions.json and the zip of each service go. Default: the JSON on standard output.")
             .build();
@@ -23,6 +23,7 @@ final class RenderCommand implements Command {
     RenderCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
+        workspace = new WorkspaceOptions(services, console);
     }
 
     @Override
@@ -33,7 +34,7 @@ final class RenderCommand implements Command {
 
     @Override
     public Integer call() throws InterruptedException {
-        Rendering rendering = Rendering.of(services.cloud(), workspace.chosen(workspace.load(console)));
+        Rendering rendering = Rendering.of(services.cloud(), workspace.chosen(workspace.load()));
         rendering.tell(console);
         List<RenderedService> good = rendering.publishable();
         Path folder = output.getValue();

@@ -13,7 +13,7 @@ import app.waybill.core.publish.RestorePlanner;
 final class RestoreCommand implements Command {
     private final CommandServices services;
     private final Console console;
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
+    private final WorkspaceOptions workspace;
     private final OptionSpec version = OptionSpec.builder("--version").type(String.class).paramLabel("ID")
             .required(true).description("The version that 'waybill history' tells.").build();
     private final OptionSpec anyway = Arguments.flag("--anyway",
@@ -23,6 +23,7 @@ final class RestoreCommand implements Command {
     RestoreCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
+        workspace = new WorkspaceOptions(services, console);
         confirmation = new Confirmation(console, "Restores");
     }
 
@@ -35,7 +36,7 @@ final class RestoreCommand implements Command {
 
     @Override
     public Integer call() throws InterruptedException {
-        PlaceOfService place = PlaceOfService.chosen(workspace, console);
+        PlaceOfService place = PlaceOfService.chosen(workspace);
         Cloud cloud = services.cloud().get();
         new CutOffActs(services, console).complete(cloud);
         RestorePlan plan = new RestorePlanner(cloud, KnownProfiles.of(cloud.profiles().profiles()))

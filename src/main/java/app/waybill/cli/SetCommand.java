@@ -21,7 +21,7 @@ import app.waybill.core.workspace.WorkspaceFile;
 final class SetCommand implements Command {
     private final CommandServices services;
     private final Console console;
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
+    private final WorkspaceOptions workspace;
     private final OptionSpec containers = Arguments.texts("--container", "NAME",
             "A container's name; may be given several times. Default: all that take an ECR image.");
     private final BulkEditOptions edit = new BulkEditOptions();
@@ -30,6 +30,7 @@ final class SetCommand implements Command {
     SetCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
+        workspace = new WorkspaceOptions(services, console);
         confirmation = new Confirmation(console, "Saves");
     }
 
@@ -43,8 +44,8 @@ final class SetCommand implements Command {
     @Override
     public Integer call() throws InterruptedException {
         BulkEdit chosen = edit.chosen();
-        WorkspaceFile file = workspace.read(console);
-        Workspace now = WorkspaceOptions.content(file);
+        WorkspaceFile file = workspace.read();
+        Workspace now = Workspaces.content(file);
         Cloud cloud = services.cloud().get();
         BulkPlanner planner = new BulkPlanner(KnownProfiles.of(cloud.profiles().profiles()));
         List<ContainerPlace> meant = meant(now);

@@ -1,6 +1,5 @@
 package app.waybill.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,17 +18,21 @@ import app.waybill.core.text.JsonMember;
 import app.waybill.core.text.JsonObject;
 import app.waybill.core.text.JsonString;
 import app.waybill.core.text.JsonWriter;
+import app.waybill.core.workspace.WorkspacePlace;
 
 /// `sets`: workspace files side by side, and where they differ.
 final class SetsCommand implements Command {
     private final Console console;
-    private final PositionalParamSpec files = Arguments.files("FILE", "The workspace files, two or more.");
+    private final Workspaces workspaces;
+    private final PositionalParamSpec files = Arguments
+            .workspaces("The workspaces, two or more: files, or s3://BUCKET/KEY.");
     private final OptionSpec services = Arguments.texts("--service", "NAME",
             "A service; may be given several times. Default: all.");
     private final OptionSpec all = Arguments.flag("--all", "Lists what is the same, too.");
     private final OptionSpec format = Arguments.choice("--format", ListFormat.TABLE, "How the rows are printed.");
 
-    SetsCommand(Console console) {
+    SetsCommand(CommandServices services, Console console) {
+        workspaces = new Workspaces(services, console);
         this.console = console;
     }
 
@@ -43,12 +46,12 @@ final class SetsCommand implements Command {
 
     @Override
     public Integer call() {
-        List<Path> paths = files.getValue();
-        if (paths.size() < 2) {
+        List<WorkspacePlace> places = files.getValue();
+        if (places.size() < 2) {
             throw CommandProblem.usage("one file cannot be compared", "Name two or more.");
         }
-        SetComparison comparison = SetComparison.of(paths.stream().map(path -> WorkspaceSet.of(path,
-                WorkspaceOptions.content(WorkspaceOptions.read(path, console)))).toList());
+        SetComparison comparison = SetComparison.of(places.stream()
+                .map(place -> WorkspaceSet.of(place, Workspaces.content(workspaces.read(place)))).toList());
         List<String> names = services.getValue();
         SetComparison meant = names == null ? comparison : comparison.only(names);
         List<SetRow> different = meant.differences();

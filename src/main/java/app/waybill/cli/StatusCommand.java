@@ -24,12 +24,13 @@ import app.waybill.core.workspace.Workspace;
 final class StatusCommand implements Command {
     private final CommandServices services;
     private final Console console;
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
+    private final WorkspaceOptions workspace;
     private final OptionSpec format = Arguments.choice("--format", ListFormat.TABLE, "How the table is printed.");
 
     StatusCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
+        workspace = new WorkspaceOptions(services, console);
     }
 
     @Override
@@ -41,7 +42,7 @@ final class StatusCommand implements Command {
 
     @Override
     public Integer call() throws InterruptedException {
-        Workspace all = workspace.load(console);
+        Workspace all = workspace.load();
         Cloud cloud = services.cloud().get();
         List<ServiceStatus> statuses = new StatusLook(cloud, KnownProfiles.of(cloud.profiles().profiles()),
                 new TimeText(services.clock().get()))

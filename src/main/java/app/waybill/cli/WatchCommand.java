@@ -17,7 +17,7 @@ import app.waybill.core.watch.WatchTarget;
 final class WatchCommand implements Command {
     private final CommandServices services;
     private final Console console;
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
+    private final WorkspaceOptions workspace;
     private final OptionSpec version = Arguments.text("--version", "ID",
             "The version that 'waybill history' tells. Default: what is published now.");
     private final OptionSpec format = Arguments.choice("--format", ListFormat.TABLE, "How the end is printed.");
@@ -26,6 +26,7 @@ final class WatchCommand implements Command {
     WatchCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
+        workspace = new WorkspaceOptions(services, console);
     }
 
     @Override
@@ -38,7 +39,7 @@ final class WatchCommand implements Command {
 
     @Override
     public Integer call() throws InterruptedException {
-        PlaceOfService place = PlaceOfService.chosen(workspace, console);
+        PlaceOfService place = PlaceOfService.chosen(workspace);
         Cloud cloud = services.cloud().get();
         TargetAnswer.Seen seen = place.look(cloud);
         Published.Holds holds = published(seen, cloud, place.service().name());

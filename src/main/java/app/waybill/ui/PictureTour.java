@@ -32,6 +32,7 @@ import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
 import app.waybill.core.workspace.WorkspaceFile;
+import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.core.workspace.edit.EditPlan;
 import app.waybill.ui.fx.PictureFile;
 import app.waybill.ui.fx.RunningTask;
@@ -68,7 +69,7 @@ final class PictureTour {
         steps.add(() -> view.run("pipelines.fetch"));
         steps.add(() -> view.session().workspace().edit(PictureTour::withYesterdaysBuild));
         steps.add(() -> {
-            Path other = writeOtherSet(view.session().workspace().content());
+            WorkspacePlace other = writeOtherSet(view.session().workspace().content());
             view.session().settings().change(now -> now.withWorkspace(other));
         });
         steps.add(() -> List.copyOf(view.session().messages().notices())
@@ -128,12 +129,12 @@ final class PictureTour {
     }
 
     /// A second set to compare with, that is behind in some services.
-    private Path writeOtherSet(Workspace now) {
+    private WorkspacePlace writeOtherSet(Workspace now) {
         List<ServiceMapping> services = now.services().subList(0, now.services().size() - 2);
         EditPlan plan = new BulkPlanner(new KnownProfiles(Map.of())).plan(new Select(new Selection.Tag("8d21e07")),
                 ContainerPlace.of(services.subList(0, 6)), Map.of());
         Workspace other = EditPlan.apply(new Workspace(services, now.unknown()), plan.changes());
-        return WorkspaceFile.loadOrBegin(folder.resolve("uat.waybill.json")).save(other).path();
+        return WorkspaceFile.loadOrBegin(folder.resolve("uat.waybill.json")).save(other).place();
     }
 
     /// What the demo has just published is up to date; so that there is something to publish, one container goes back.

@@ -34,6 +34,7 @@ import app.waybill.ui.shell.SidebarController;
 import app.waybill.ui.shell.StatusBarController;
 import app.waybill.ui.shell.TopBarController;
 import app.waybill.ui.shell.WelcomeController;
+import app.waybill.ui.team.TeamSheets;
 
 /// All of the window for one session: the frame with the screens in it, what lies over them, and the commands.
 final class SessionView {
@@ -54,8 +55,9 @@ final class SessionView {
         this.session = session;
         screens = Screens.of(session, sheets);
         Command compareSets = new SetsSheet(session, sheets).open();
+        List<Command> team = new TeamSheets(session, sheets).commands();
         FxmlViews views = new FxmlViews().add(FrameController.class, () -> new FrameController(session))
-                .add(SidebarController.class, () -> new SidebarController(session, compareSets))
+                .add(SidebarController.class, () -> new SidebarController(session, compareSets, team))
                 .add(TopBarController.class, () -> new TopBarController(session, this::search, elsewhere))
                 .add(StatusBarController.class, () -> new StatusBarController(session, showKeys))
                 .add(PaletteController.class, () -> new PaletteController(commands, this::things, sheets::close))
@@ -71,6 +73,7 @@ final class SessionView {
         root.setBottom(views.load(StatusBarController.class).root());
         commands.register(windowCommands());
         commands.register(List.of(showKeys, elsewhere, compareSets));
+        commands.register(team);
         screens.forEach(screen -> commands.register(screen.commands()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(commands.command("edit.undo").orElseThrow(),
                 commands.command("edit.redo").orElseThrow(), () -> !sheets.isOpen())::pressed);
@@ -94,7 +97,7 @@ final class SessionView {
     List<Unsaved> unsaved() {
         OpenWorkspace workspace = session.workspace();
         Stream<Unsaved> mapping = workspace.isUnsaved()
-                ? Stream.of(new Unsaved(workspace.name(), workspace::save))
+                ? Stream.of(new Unsaved(workspace.name(), workspace.saving()::save))
                 : Stream.of();
         return Stream.concat(mapping, screens.stream().flatMap(screen -> screen.unsaved().stream())).toList();
     }
@@ -156,9 +159,10 @@ final class SessionView {
                 Command.of("window.search", "Search or run…", "fth-search", this::search).onKey("Shortcut+K"),
                 Command.of("workspace.open", "Open a workspace…", "fth-folder", session.workspace()::askAndOpen)
                         .onKey("Shortcut+O"),
-                Command.of("workspace.save", "Save the workspace", "fth-save", session.workspace()::save)
+                Command.of("workspace.save", "Save the workspace", "fth-save", session.workspace().saving()::save)
                         .onKey("Shortcut+S"),
-                Command.of("workspace.saveAs", "Save the workspace as…", "fth-save", session.workspace()::saveAs)
+                Command.of("workspace.saveAs", "Save the workspace as…", "fth-save",
+                        session.workspace().saving()::saveAs)
                         .onKey("Shortcut+Shift+S"),
                 Command.of("profiles.read", "Read profiles again", "fth-users", session.profiles()::readAgain)));
         all.addAll(new AppearanceCommands(session.settings()).all());

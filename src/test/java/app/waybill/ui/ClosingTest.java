@@ -40,7 +40,7 @@ class ClosingTest {
 
     @BeforeEach
     void open() {
-        workspace = new OpenWorkspace(test.desktop, SettingsStore.inMemory(Settings.DEFAULT));
+        workspace = new OpenWorkspace(test.desktop, SettingsStore.inMemory(Settings.DEFAULT), TestDesktop.ON_DISK);
     }
 
     @Test
@@ -89,7 +89,7 @@ class ClosingTest {
 
     private boolean mayClose() {
         return closing.mayClose(workspace.isUnsaved()
-                ? List.of(new Unsaved(workspace.name(), workspace::save))
+                ? List.of(new Unsaved(workspace.name(), workspace.saving()::save))
                 : List.of());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A file as it was when it was read, or the fact that there was none. It can be replaced by new content, whole or not
 /// at all, as long as it is still what it was. All methods throw [FileException].
-public final class FileVersion {
+public final class FileVersion implements Snapshot {
     /// No file that Waybill reads comes near this size, in bytes.
     public static final int LARGEST = 64 << 20;
 
@@ -69,13 +69,20 @@ public final class FileVersion {
     }
 
     /// What the file held; empty if it was not there.
+    @Override
     public Optional<byte[]> content() {
         return content == null ? Optional.empty() : Optional.of(content.clone());
+    }
+
+    @Override
+    public FileVersion readAgain() {
+        return readIfPresent(path);
     }
 
     /// Replaces the file and returns its new version. A link is followed and stays a link. Throws
     /// [FileChangedException], and writes nothing, if the file is not what it was; writes nothing either if it holds the
     /// new content already.
+    @Override
     public FileVersion replaceBy(byte[] bytes) {
         try (Replacement replacement = Replacement.of(path)) {
             boolean same = Arrays.equals(content, bytes);
@@ -83,7 +90,7 @@ public final class FileVersion {
                 replacement.prepare(bytes);
             }
             if (!Arrays.equals(content, readIfPresent(path).content)) {
-                throw new FileChangedException(path);
+                throw new FileChangedException(path.toString());
             }
             if (!same) {
                 replacement.commit();

@@ -38,6 +38,11 @@ public final class WorkspaceWriter {
                 .with(workspace.unknown()));
     }
 
+    /// The text of one service as it stands in the file, with a line break at its end.
+    public static String write(ServiceMapping service) {
+        return JsonWriter.folded(service(service));
+    }
+
     private static JsonObject service(ServiceMapping service) {
         return new WorkspaceWriter().add("name", service.name())
                 .add("ecs", service.ecs().map(WorkspaceWriter::ecs).orElse(null))

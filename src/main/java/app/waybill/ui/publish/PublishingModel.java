@@ -99,7 +99,7 @@ public final class PublishingModel {
     /// The name of the workspace as bundles and journal keep it: its file; empty while it has none.
     public Optional<String> workspaceName() {
         return Optional.ofNullable(session.workspace().state().get()).map(WorkspaceState::file)
-                .map(file -> file.path().toAbsolutePath().normalize().toString());
+                .map(file -> file.place().remembered());
     }
 
     /// Makes the plan, anew if there is one.

@@ -146,7 +146,7 @@ public final class ServiceActs {
 
     /// Saves the workspace.
     public Command save() {
-        return Command.of("services.save", "Save the workspace", "fth-save", workspace::save);
+        return Command.of("services.save", "Save the workspace", "fth-save", workspace.saving()::save);
     }
 
     /// All that the palette offers; opening and saving are the window's.

@@ -1,6 +1,5 @@
 package app.waybill.ui.session;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -9,10 +8,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-import app.waybill.core.file.FileChangedException;
 import app.waybill.core.workspace.Workspace;
 import app.waybill.core.workspace.WorkspaceFile;
+import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.core.workspace.WorkspaceReading;
+import app.waybill.core.workspace.WorkspaceStore;
 import app.waybill.ui.fx.FileKind;
 import app.waybill.ui.fx.Job;
 import app.waybill.ui.fx.Notice;
@@ -21,17 +21,21 @@ import app.waybill.ui.fx.Tone;
 /// The workspace that the window works on. Opening and saving happen off the FX thread; a file with mistakes or one that
 /// somebody else changed is told in a notice and left as it is.
 public final class OpenWorkspace {
-    private static final String NOTICE = "workspace";
+    static final String NOTICE = "workspace";
 
     private final Desktop desktop;
     private final SettingsStore settings;
+    private final WorkspaceStore store;
+    private final WorkspaceSaving saving;
     private final ReadOnlyObjectWrapper<@Nullable WorkspaceState> state = new ReadOnlyObjectWrapper<>();
     private final EditHistory history = new EditHistory();
 
     /// No workspace yet.
-    public OpenWorkspace(Desktop desktop, SettingsStore settings) {
+    public OpenWorkspace(Desktop desktop, SettingsStore settings, WorkspaceStore store) {
         this.desktop = desktop;
         this.settings = settings;
+        this.store = store;
+        saving = new WorkspaceSaving(this, desktop, settings, store);
     }
 
     /// What is open; null for nothing.
@@ -60,6 +64,11 @@ public final class OpenWorkspace {
     /// The edits since it was opened or read again; saving ends nothing.
     public EditHistory history() {
         return history;
+    }
+
+    /// Saves it.
+    public WorkspaceSaving saving() {
+        return saving;
     }
 
     /// Changes the mapping; without an open workspace it begins one. What it did is told from what differs.
@@ -106,12 +115,13 @@ public final class OpenWorkspace {
 
     /// Asks for a file and opens it, in place of the one that is open.
     public void askAndOpen() {
-        leave(() -> desktop.dialogs().open("Open a workspace", FileKind.WORKSPACE).ifPresent(this::read));
+        leave(() -> desktop.dialogs().open("Open a workspace", FileKind.WORKSPACE)
+                .ifPresent(path -> read(new WorkspacePlace.OnDisk(path))));
     }
 
     /// Opens a file, in place of the one that is open.
-    public void open(Path path) {
-        leave(() -> read(path));
+    public void open(WorkspacePlace place) {
+        leave(() -> read(place));
     }
 
     /// Asks before unsaved changes are left behind.
@@ -122,37 +132,16 @@ public final class OpenWorkspace {
             return;
         }
         desktop.messages().show(new Notice(NOTICE, Tone.WARNING, now.name() + " has unsaved changes.",
-                "Another workspace would take its place.").with("Save", this::save).with("Leave them behind", () -> {
+                "Another workspace would take its place.").with("Save", saving::save).with("Leave them behind", () -> {
                     desktop.messages().dismiss(NOTICE);
                     next.run();
                 }));
     }
 
-    private void read(Path path) {
-        desktop.tasks().run(Job.of("Opening " + path.getFileName(), progress -> WorkspaceFile.load(path))
+    /// Reads a file in place of what is open.
+    void read(WorkspacePlace place) {
+        desktop.tasks().run(Job.of("Opening " + place.fileName(), progress -> store.load(place))
                 .replacing(this).onSuccess(this::show));
-    }
-
-    /// Saves; asks for a file where there is none yet.
-    public void save() {
-        WorkspaceState now = state.get();
-        if (now == null) {
-            return;
-        }
-        Optional.ofNullable(now.file()).ifPresentOrElse(file -> save(file, now.content()), this::saveAs);
-    }
-
-    /// Asks for a file and saves there. The system's dialog has asked before a file is replaced.
-    public void saveAs() {
-        WorkspaceState now = state.get();
-        if (now != null) {
-            desktop.dialogs().save("Save the workspace", FileKind.WORKSPACE, fileName(now))
-                    .ifPresent(path -> saveTo(path, now.content()));
-        }
-    }
-
-    private static String fileName(WorkspaceState now) {
-        return now.file() == null ? now.name() + ".waybill.json" : now.file().path().getFileName().toString();
     }
 
     private static WorkspaceState begun(String name, Workspace content) {
@@ -168,9 +157,9 @@ public final class OpenWorkspace {
     private void show(WorkspaceFile file) {
         file.workspace().ifPresentOrElse(content -> {
             desktop.messages().dismiss(NOTICE);
-            take(new WorkspaceState(nameOf(file.path()), file, content, content, null));
-            settings.change(now -> now.withWorkspace(file.path().toAbsolutePath()));
-            desktop.messages().say("Opened " + file.path().getFileName());
+            take(new WorkspaceState(file.place().name(), file, content, content, null));
+            settings.change(now -> now.withWorkspace(file.place()));
+            desktop.messages().say("Opened " + file.place().fileName());
         }, () -> desktop.messages().show(mistakes(file)));
     }
 
@@ -179,39 +168,13 @@ public final class OpenWorkspace {
                 .map(found -> "line " + found.getFirst().place().line() + ": " + found.getFirst().message()
                         + (found.size() == 1 ? "" : " (and " + (found.size() - 1) + " more)"))
                 .orElse("");
-        return new Notice(NOTICE, Tone.DANGER, file.path() + " has mistakes and was not opened.", first)
-                .with("Read again", () -> read(file.path()));
+        return new Notice(NOTICE, Tone.DANGER, file.place() + " has mistakes and was not opened.", first)
+                .with("Read again", () -> read(file.place()));
     }
 
-    private void saveTo(Path path, Workspace content) {
-        desktop.tasks().run(Job.of("Saving " + path.getFileName(), progress -> replace(path, content))
-                .replacing(this).onSuccess(file -> saved(file, content)));
-    }
-
-    private static WorkspaceFile replace(Path path, Workspace content) {
-        return WorkspaceFile.loadOrBegin(path).save(content);
-    }
-
-    private void save(WorkspaceFile file, Workspace content) {
-        desktop.tasks().run(Job.of("Saving " + file.path().getFileName(), progress -> file.save(content))
-                .replacing(this).onSuccess(now -> saved(now, content))
-                .onError(FileChangedException.class, e -> desktop.messages().show(changed(file, content))));
-    }
-
-    private void saved(WorkspaceFile file, Workspace content) {
-        desktop.messages().dismiss(NOTICE);
-        state.set(new WorkspaceState(nameOf(file.path()), file, content(), content, desktop.clock().instant()));
-        settings.change(now -> now.withWorkspace(file.path().toAbsolutePath()));
-        desktop.messages().say(file.path().getFileName() + " saved");
-    }
-
-    private Notice changed(WorkspaceFile file, Workspace content) {
-        return new Notice(NOTICE, Tone.WARNING, file.path().getFileName() + " has changed since it was read.",
-                "Somebody else saved it; nothing was written.").with("Reload", () -> read(file.path()))
-                .with("Save over it", () -> saveTo(file.path(), content)).with("Save as…", this::saveAs);
-    }
-
-    private static String nameOf(Path path) {
-        return path.getFileName().toString().replaceFirst("\\.json$", "").replaceFirst("\\.waybill$", "");
+    /// Shows what was saved; it may say more than what was edited, if `taken` names where it comes from.
+    void saved(WorkspaceState now, String taken) {
+        history.add(content(), now.content(), taken);
+        state.set(now);
     }
 }

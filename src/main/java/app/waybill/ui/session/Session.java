@@ -4,6 +4,7 @@ import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.ReadOnlyExecutions;
 import app.waybill.core.gateway.ReadOnlyObjects;
 import app.waybill.core.publish.Journal;
+import app.waybill.core.workspace.WorkspaceStore;
 import app.waybill.ui.fx.Messages;
 import app.waybill.ui.fx.TaskRunner;
 
@@ -18,8 +19,17 @@ public record Session(Cloud cloud, Profiles profiles, OpenWorkspace workspace, S
                 cloud.pipelines(), cloud.services(), new ReadOnlyExecutions(cloud.executions(), lock),
                 cloud.rollouts());
         return new Session(guarded, new Profiles(cloud.profiles(), desktop.tasks(), settings),
-                new OpenWorkspace(desktop, settings), settings, lock, desktop, new Navigator(),
+                new OpenWorkspace(desktop, settings, store(guarded)), settings, lock, desktop, new Navigator(),
                 new SharedJournal(journal));
+    }
+
+    private static WorkspaceStore store(Cloud cloud) {
+        return new WorkspaceStore(() -> cloud, "default", null);
+    }
+
+    /// Reads workspaces of this computer, and those that are kept in the cloud.
+    public WorkspaceStore store() {
+        return store(cloud);
     }
 
     /// Runs work off the FX thread.

@@ -1,6 +1,5 @@
 package app.waybill.ui.session;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,13 +7,14 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.ui.fx.TextSize;
 import app.waybill.ui.fx.ThemeChoice;
 
 /// All that Waybill remembers about its operator. No credentials, ever. Recent workspaces stand last used first.
 public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writing writing, Start start,
         @Nullable WindowPlace window, Map<String, ProfileMarks> profiles, Map<String, TableLayout> tables,
-        List<Path> workspaces) {
+        List<WorkspacePlace> workspaces) {
     /// What holds until something is set.
     public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, TextSize.NORMAL, Motion.FULL,
             Writing.BY_PROFILE, Start.REOPEN, null, Map.of(), Map.of(), List.of());
@@ -108,8 +108,9 @@ public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writ
     }
 
     /// With a workspace as the one used last.
-    public Settings withWorkspace(Path file) {
-        List<Path> recent = Stream.concat(Stream.of(file), workspaces.stream().filter(other -> !other.equals(file)))
+    public Settings withWorkspace(WorkspacePlace file) {
+        List<WorkspacePlace> recent = Stream
+                .concat(Stream.of(file), workspaces.stream().filter(other -> !other.equals(file)))
                 .limit(REMEMBERED).toList();
         return new Settings(theme, textSize, motion, writing, start, window, profiles, tables, recent);
     }

@@ -1,6 +1,5 @@
 package app.waybill.ui.session;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import app.waybill.core.text.JsonNumber;
 import app.waybill.core.text.JsonObject;
 import app.waybill.core.text.JsonReader;
 import app.waybill.core.text.JsonValue;
+import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.ui.fx.TextSize;
 import app.waybill.ui.fx.ThemeChoice;
 import app.waybill.ui.session.Settings.Motion;
@@ -44,8 +44,20 @@ final class SettingsReader {
                 choice(root, "start", Start.values(), Settings.DEFAULT.start()),
                 root.get("window").flatMap(this::window).orElse(null),
                 map(root, "profiles", this::marks), map(root, "tables", this::table),
-                strings(root, "workspaces").stream().map(Path::of).toList());
+                places(root));
         return new Reading(settings, List.copyOf(problems));
+    }
+
+    private List<WorkspacePlace> places(JsonObject root) {
+        List<WorkspacePlace> places = new ArrayList<>();
+        for (String text : strings(root, "workspaces")) {
+            try {
+                places.add(WorkspacePlace.of(text));
+            } catch (IllegalArgumentException e) {
+                problems.add("workspaces: " + e.getMessage());
+            }
+        }
+        return places;
     }
 
     private TextSize textSize(JsonObject root) {

@@ -16,6 +16,7 @@ import app.waybill.core.text.JsonObject;
 import app.waybill.core.text.JsonString;
 import app.waybill.core.text.JsonValue;
 import app.waybill.core.text.JsonWriter;
+import app.waybill.core.workspace.WorkspacePlace;
 
 /// Writes settings as JSON.
 final class SettingsWriter {
@@ -29,7 +30,7 @@ final class SettingsWriter {
                 member("start", word(settings.start())),
                 member("profiles", object(settings.profiles(), SettingsWriter::marks)),
                 member("tables", object(settings.tables(), SettingsWriter::table)), member("workspaces",
-                        strings(settings.workspaces().stream().map(path -> path.toString()).toList()))));
+                        strings(settings.workspaces().stream().map(WorkspacePlace::remembered).toList()))));
         Optional.ofNullable(settings.window()).ifPresent(place -> members.add(member("window", window(place))));
         return JsonWriter.folded(JsonObject.of(members.toArray(JsonMember[]::new)));
     }

@@ -124,15 +124,15 @@ public final class PromotionModel {
     }
 
     private void save(WorkspaceFile file, String name, List<EditLine> chosen) {
-        session.tasks().run(Job.of("Saving " + file.path().getFileName(),
+        session.tasks().run(Job.of("Saving " + file.place().fileName(),
                 _ -> file.save(EditPlan.apply(file.workspace().orElseThrow(), chosen))).replacing(this)
                 .onSuccess(saved -> {
-                    session.messages().say(file.path().getFileName() + " saved: " + name);
+                    session.messages().say(file.place().fileName() + " saved: " + name);
                     sets.take(saved);
                     leave();
                 }).onError(FileChangedException.class, _ -> {
                     trouble.set(
-                            file.path().getFileName() + " has changed since it was read. Nothing was written: it was "
+                            file.place().fileName() + " has changed since it was read. Nothing was written: it was "
                                     + "read again, so plan again.");
                     leave();
                     readAgain(file);
@@ -140,7 +140,7 @@ public final class PromotionModel {
     }
 
     private void readAgain(WorkspaceFile file) {
-        session.tasks().run(Job.of("Reading " + file.path().getFileName(), _ -> WorkspaceFile.load(file.path()))
+        session.tasks().run(Job.of("Reading " + file.place().fileName(), _ -> file.readAgain())
                 .onSuccess(sets::take));
     }
 

@@ -188,7 +188,7 @@ public final class SetsController {
         if (!model.recent().isEmpty()) {
             items.add(new SeparatorMenuItem());
             model.recent().forEach(
-                    path -> items.add(item(path.toString(), "fth-file", () -> model.add(List.of(path)))));
+                    place -> items.add(item(place.toString(), "fth-file", () -> model.add(List.of(place)))));
         }
         return items;
     }

@@ -1,6 +1,5 @@
 package app.waybill.ui.sets;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import app.waybill.core.sets.SetComparison;
 import app.waybill.core.sets.SetRow;
 import app.waybill.core.sets.WorkspaceSet;
 import app.waybill.core.workspace.WorkspaceFile;
+import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.ui.control.FilterQuery;
 import app.waybill.ui.fx.FileKind;
 import app.waybill.ui.fx.Job;
@@ -59,20 +59,21 @@ public final class SetsModel {
     }
 
     /// The files that were open before and are not compared yet.
-    public List<Path> recent() {
-        return session.settings().settings().get().workspaces().stream().filter(path -> !isThere(path)).toList();
+    public List<WorkspacePlace> recent() {
+        return session.settings().settings().get().workspaces().stream().filter(place -> !isThere(place)).toList();
     }
 
     /// Asks for files and adds them.
     public void askAndAdd() {
-        add(session.desktop().dialogs().openSeveral("Compare with these workspaces", FileKind.WORKSPACE));
+        add(session.desktop().dialogs().openSeveral("Compare with these workspaces", FileKind.WORKSPACE).stream()
+                .<WorkspacePlace>map(WorkspacePlace.OnDisk::new).toList());
     }
 
     /// Adds files; one that has mistakes is told and left out.
-    public void add(List<Path> paths) {
-        List<Path> missing = paths.stream().filter(path -> !isThere(path)).toList();
+    public void add(List<WorkspacePlace> places) {
+        List<WorkspacePlace> missing = places.stream().filter(place -> !isThere(place)).toList();
         if (!missing.isEmpty()) {
-            session.tasks().run(Job.of("Reading workspaces", _ -> missing.stream().map(WorkspaceFile::load).toList())
+            session.tasks().run(Job.of("Reading workspaces", _ -> missing.stream().map(session.store()::load).toList())
                     .onSuccess(files -> files.forEach(this::take)));
         }
     }
@@ -85,16 +86,16 @@ public final class SetsModel {
     /// Shows a file as it is now, in the place of what was read from it before.
     void take(WorkspaceFile file) {
         file.workspace().ifPresentOrElse(content -> {
-            OpenSet read = new OpenSet(WorkspaceSet.of(file.path(), content), file);
+            OpenSet read = new OpenSet(WorkspaceSet.of(file.place(), content), file);
             List<OpenSet> all = new ArrayList<>(sets.get());
-            int at = indexOf(file.path());
+            int at = indexOf(file.place());
             if (at < 0) {
                 all.add(read);
             } else {
                 all.set(at, read);
             }
             show(all);
-        }, () -> session.messages().say(file.path() + " has mistakes and was left out: open it to see them"));
+        }, () -> session.messages().say(file.place() + " has mistakes and was left out: open it to see them"));
     }
 
     /// Shows the open workspace as it is now.
@@ -133,24 +134,24 @@ public final class SetsModel {
                 .collect(Collectors.joining(" "))).toLowerCase(Locale.ROOT);
     }
 
-    private boolean isThere(Path path) {
+    private boolean isThere(WorkspacePlace place) {
         WorkspaceState open = session.workspace().state().get();
-        boolean isOpen = open != null && open.file() != null && same(open.file().path(), path);
-        return isOpen || indexOf(path) >= 0;
+        boolean isOpen = open != null && open.file() != null && same(open.file().place(), place);
+        return isOpen || indexOf(place) >= 0;
     }
 
-    private int indexOf(Path path) {
+    private int indexOf(WorkspacePlace place) {
         List<OpenSet> all = sets.get();
         for (int i = 0; i < all.size(); i++) {
             WorkspaceFile file = all.get(i).fileOrNull();
-            if (file != null && same(file.path(), path)) {
+            if (file != null && same(file.place(), place)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean same(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    private static boolean same(WorkspacePlace one, WorkspacePlace other) {
+        return one.remembered().equals(other.remembered());
     }
 }

@@ -23,7 +23,6 @@ import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.TextSize;
 import app.waybill.ui.fx.ThemeChoice;
 import app.waybill.ui.fx.Tone;
-import app.waybill.ui.session.HomePath;
 import app.waybill.ui.session.Session;
 
 /// The page of all settings, and the list that jumps in it.
@@ -125,7 +124,7 @@ public final class SettingsController {
     private CopyField field(KnownFile file) {
         CopyField field = new CopyField();
         field.setLabel(file.label());
-        field.show(HomePath.of(file.path()), file.path().toString(), session.desktop().clipboard());
+        field.show(file.inShort(), file.full(), session.desktop().clipboard());
         return field;
     }
 

@@ -1,6 +1,5 @@
 package app.waybill.ui.settings;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,14 +101,14 @@ public final class SettingsModel {
     /// The files that Waybill reads and writes, as far as there are any.
     public List<KnownFile> files() {
         List<KnownFile> files = new ArrayList<>();
-        session.settings().path().ifPresent(path -> files.add(new KnownFile("Settings", path)));
-        files.add(new KnownFile("Journal", session.journal().file()));
+        session.settings().path().ifPresent(path -> files.add(KnownFile.of("Settings", path)));
+        files.add(KnownFile.of("Journal", session.journal().file()));
         WorkspaceState workspace = session.workspace().state().get();
         if (workspace != null && workspace.file() != null) {
-            files.add(new KnownFile("Workspace", workspace.file().path()));
+            files.add(KnownFile.of("Workspace", workspace.file().place()));
         }
         session.profiles().listing().get().files()
-                .forEach(path -> files.add(new KnownFile("AWS " + path.getFileName(), path)));
+                .forEach(path -> files.add(KnownFile.of("AWS " + path.getFileName(), path)));
         return List.copyOf(files);
     }
 
@@ -139,7 +138,7 @@ public final class SettingsModel {
 
     /// The workspace that a start would open, in a sentence.
     public String lastWorkspace() {
-        return session.settings().settings().get().workspaces().stream().findFirst().map(Path::toAbsolutePath)
-                .map(path -> "Last: " + HomePath.of(path)).orElse("None was opened yet.");
+        return session.settings().settings().get().workspaces().stream().findFirst()
+                .map(place -> "Last: " + HomePath.of(place)).orElse("None was opened yet.");
     }
 }

@@ -1,6 +1,5 @@
 package app.waybill.ui.shell;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.workspace.Workspace;
+import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.ui.control.Command;
 import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
@@ -29,6 +29,7 @@ import app.waybill.ui.session.WorkspaceState;
 public final class SidebarController {
     private final Session session;
     private final Command compare;
+    private final List<Command> team;
     private final Map<Place, SidebarEntry> entries = new EnumMap<>(Place.class);
     @FXML
     private VBox places;
@@ -41,10 +42,11 @@ public final class SidebarController {
     @FXML
     private Label workspacePath;
 
-    /// A sidebar over the session's workspace; `compare` puts it beside others.
-    public SidebarController(Session session, Command compare) {
+    /// A sidebar over the session's workspace; `compare` puts it beside others, `team` shares it.
+    public SidebarController(Session session, Command compare, List<Command> team) {
         this.session = session;
         this.compare = compare;
+        this.team = List.copyOf(team);
     }
 
     @FXML
@@ -86,24 +88,25 @@ public final class SidebarController {
         if (state.file() == null) {
             return "not saved yet";
         }
-        Path path = state.file().path().toAbsolutePath();
-        int count = path.getNameCount();
-        return count > 1 ? path.subpath(count - 2, count).toString() : path.toString();
+        WorkspacePlace place = state.file().place();
+        return place.folder().map(folder -> folder + "/" + place.fileName()).orElse(place.toString());
     }
 
     private List<MenuItem> menu() {
         MenuItem open = item("Open…", "fth-folder", session.workspace()::askAndOpen);
         MenuItem begin = item("New workspace", "fth-file-plus",
                 () -> session.workspace().begin("new workspace", Workspace.EMPTY));
-        MenuItem save = item("Save", "fth-save", session.workspace()::save);
-        MenuItem saveAs = item("Save as…", "fth-save", session.workspace()::saveAs);
+        MenuItem save = item("Save", "fth-save", session.workspace().saving()::save);
+        MenuItem saveAs = item("Save as…", "fth-save", session.workspace().saving()::saveAs);
         List<MenuItem> items = new ArrayList<>(
-                List.of(open, begin, save, saveAs, CommandButton.item(compare)));
-        List<Path> recent = session.settings().settings().get().workspaces();
+                List.of(open, begin, save, saveAs));
+        team.forEach(command -> items.add(CommandButton.item(command)));
+        items.add(CommandButton.item(compare));
+        List<WorkspacePlace> recent = session.settings().settings().get().workspaces();
         if (!recent.isEmpty()) {
             items.add(new SeparatorMenuItem());
-            recent.forEach(path -> items
-                    .add(item(path.toString(), "fth-file", () -> session.workspace().open(path))));
+            recent.forEach(place -> items.add(
+                    item(place.toString(), "fth-file", () -> session.workspace().open(place))));
         }
         return items;
     }

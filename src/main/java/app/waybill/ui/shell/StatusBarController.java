@@ -1,6 +1,5 @@
 package app.waybill.ui.shell;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +19,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.text.TimeText;
+import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.ui.control.Command;
 import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.Icons;
@@ -164,7 +164,7 @@ public final class StatusBarController {
         } else if (state.file() == null) {
             showSaved(Tone.NEUTRAL, "fth-file", state.name() + " has no file yet");
         } else {
-            showSaved(Tone.SUCCESS, "fth-check-circle", savedText(state.file().path(), state.savedAt()));
+            showSaved(Tone.SUCCESS, "fth-check-circle", savedText(state.file().place(), state.savedAt()));
         }
     }
 
@@ -174,8 +174,8 @@ public final class StatusBarController {
         saved.setText(words);
     }
 
-    private String savedText(Path file, @Nullable Instant savedAt) {
-        return file.getFileName() + (savedAt == null ? "" : " saved " + times.timeOfDay(savedAt));
+    private String savedText(WorkspacePlace file, @Nullable Instant savedAt) {
+        return file.fileName() + (savedAt == null ? "" : " saved " + times.timeOfDay(savedAt));
     }
 
     private void showTheme() {

@@ -2,7 +2,6 @@ package app.waybill.core.sets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +18,7 @@ import app.waybill.core.workspace.ContainerMapping.ImageSource;
 import app.waybill.core.workspace.ContainerMapping.LeftAlone;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
+import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.core.workspace.WriteAs;
 import app.waybill.core.workspace.edit.EditPlan;
 
@@ -51,9 +51,11 @@ class PromotionTest {
 
     @Test
     void aSetIsCalledAsItsFileOrAsItsFolderWhereTheFileIsCalledAsUsual() {
-        assertThat(WorkspaceSet.of(Path.of("deploy/qa1.waybill.json"), Workspace.EMPTY).name()).isEqualTo("qa1");
-        assertThat(WorkspaceSet.of(Path.of("deploy/uat.json"), Workspace.EMPTY).name()).isEqualTo("uat");
-        assertThat(WorkspaceSet.of(Path.of("deploy/qa2/waybill.json"), Workspace.EMPTY).name()).isEqualTo("qa2");
+        assertThat(WorkspaceSet.of(WorkspacePlace.of("deploy/qa1.waybill.json"), Workspace.EMPTY).name())
+                .isEqualTo("qa1");
+        assertThat(WorkspaceSet.of(WorkspacePlace.of("deploy/uat.json"), Workspace.EMPTY).name()).isEqualTo("uat");
+        assertThat(WorkspaceSet.of(WorkspacePlace.of("deploy/qa2/waybill.json"), Workspace.EMPTY).name())
+                .isEqualTo("qa2");
     }
 
     @Test

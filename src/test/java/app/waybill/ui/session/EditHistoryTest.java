@@ -13,6 +13,7 @@ import app.waybill.core.text.JsonObject;
 import app.waybill.core.workspace.ContainerMapping.FromUri;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
+import app.waybill.core.workspace.WorkspacePlace;
 
 class EditHistoryTest {
     private static final Workspace BEFORE = Workspace.EMPTY.add(ServiceMapping.named("shop").add(uri("nginx")));
@@ -20,7 +21,8 @@ class EditHistoryTest {
     @TempDir
     private Path folder;
     private final TestDesktop test = new TestDesktop();
-    private final OpenWorkspace workspace = new OpenWorkspace(test.desktop, SettingsStore.inMemory(Settings.DEFAULT));
+    private final OpenWorkspace workspace = new OpenWorkspace(test.desktop,
+            SettingsStore.inMemory(Settings.DEFAULT), TestDesktop.ON_DISK);
 
     @BeforeEach
     void begin() {
@@ -83,13 +85,13 @@ class EditHistoryTest {
         Path file = folder.resolve("qa1.waybill.json");
         test.choices.add(file);
         workspace.edit(now -> now.add(ServiceMapping.named("a")));
-        workspace.save();
+        workspace.saving().save();
         workspace.undo();
         assertThat(workspace.content()).isEqualTo(BEFORE);
         assertThat(workspace.isUnsaved()).isTrue();
         workspace.redo();
 
-        workspace.open(file);
+        workspace.open(new WorkspacePlace.OnDisk(file));
 
         assertThat(workspace.history().undo().get()).isEmpty();
         workspace.undo();

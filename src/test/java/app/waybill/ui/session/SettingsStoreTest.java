@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.ui.fx.TextSize;
 import app.waybill.ui.fx.ThemeChoice;
 import app.waybill.ui.session.Settings.Motion;
@@ -34,7 +35,9 @@ class SettingsStoreTest {
                 Start.EMPTY, new WindowPlace(-1200, 40, 1300, 850, true),
                 Map.of("prod", new ProfileMarks(true, true, true, 4, List.of("eu-west-1", "us-east-1"))),
                 Map.of("images", new TableLayout(Map.of("tags", 120.0), "-pushed")),
-                List.of(Path.of("/sets/qa1.json")));
+                List.of(new WorkspacePlace.OnDisk(Path.of("/sets/qa1.json")),
+                        new WorkspacePlace.InBucket("team", "qa/waybill.json", "qa", "eu-west-1"),
+                        new WorkspacePlace.InBucket("team", "uat.json", null, null)));
         load("deep/er/settings.json").change(now -> all);
         assertThat(load("deep/er/settings.json").settings().get()).isEqualTo(all);
     }

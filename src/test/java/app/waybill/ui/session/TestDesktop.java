@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
+import app.waybill.core.workspace.WorkspaceStore;
 import app.waybill.sample.SampleClock;
 import app.waybill.ui.fx.DirectTasks;
 import app.waybill.ui.fx.FileDialogs;
@@ -23,6 +24,11 @@ import app.waybill.ui.fx.TextClipboard;
 public final class TestDesktop implements FileDialogs {
     /// Monday, 23 November 2026, 09:42.
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:42:00Z"), ZoneOffset.UTC);
+
+    /// Reads workspaces of this computer only.
+    public static final WorkspaceStore ON_DISK = new WorkspaceStore(() -> {
+        throw new AssertionError("no cloud is needed");
+    }, "default", null);
 
     /// What the operator will choose, in this order; nothing means cancel.
     public final Deque<Path> choices = new ArrayDeque<>();

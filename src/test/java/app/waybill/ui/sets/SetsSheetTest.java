@@ -29,6 +29,7 @@ import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ContainerMapping.ImageSource;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
+import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.core.workspace.WorkspaceReader;
 import app.waybill.core.workspace.WorkspaceWriter;
 import app.waybill.ui.control.SheetHost;
@@ -119,7 +120,7 @@ class SetsSheetTest {
         sample.session.workspace().begin("uat", WorkspaceReader.read(before).workspace().orElseThrow());
         Path qa = write("qa1.waybill.json", sample.company.files().workspace());
         SetsModel sets = new SetsModel(sample.session);
-        sets.add(List.of(qa));
+        sets.add(List.of(new WorkspacePlace.OnDisk(qa)));
         PromotionModel promotion = new PromotionModel(sample.session, sets);
         promotion.from().set(sets.sets().get().get(1));
         promotion.to().set(sets.sets().get().getFirst());

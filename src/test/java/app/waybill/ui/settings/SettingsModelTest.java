@@ -78,10 +78,10 @@ class SettingsModelTest {
 
     @Test
     void filesAreNamedWithWhatTheyAre() {
-        assertThat(model.files()).containsExactly(new KnownFile("Settings", file),
-                new KnownFile("Journal", folder.resolve("journal.jsonl")),
-                new KnownFile("AWS config", folder.resolve("config")),
-                new KnownFile("AWS credentials", folder.resolve("credentials")));
+        assertThat(model.files()).containsExactly(KnownFile.of("Settings", file),
+                KnownFile.of("Journal", folder.resolve("journal.jsonl")),
+                KnownFile.of("AWS config", folder.resolve("config")),
+                KnownFile.of("AWS credentials", folder.resolve("credentials")));
         assertThat(model.source()).startsWith("Read from " + folder.resolve("config") + " and ");
         assertThat(model.keeping()).startsWith("Saved as you change them, in ").endsWith("settings.json");
     }
