@@ -10,17 +10,14 @@ import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.ClusterRef;
 import app.waybill.core.gateway.KnownProfiles;
-import app.waybill.core.gateway.LivePipeline;
 import app.waybill.core.gateway.PipelineListing;
 import app.waybill.core.gateway.Scope;
-import app.waybill.core.importing.DeployActions;
 import app.waybill.core.importing.EcsFinds;
 import app.waybill.core.importing.EcsImport;
-import app.waybill.core.importing.FoundService;
 import app.waybill.core.importing.ImportPlanner;
-import app.waybill.core.pipeline.PipelineReader;
+import app.waybill.core.importing.PipelineLook;
+import app.waybill.core.importing.PipelineLook.Deployed;
 import app.waybill.core.workspace.WorkspaceFile;
-import app.waybill.core.workspace.edit.EditLine;
 import app.waybill.core.workspace.edit.EditPlan;
 
 /// `import ecs`: fills a workspace from the services of clusters, and from the pipelines that deploy them where that is
@@ -63,12 +60,12 @@ final class ImportEcsCommand implements Command {
         try (ProgressLine progress = new ProgressLine(console)) {
             EcsFinds finds = new EcsImport(cloud.services(), profiles, progress::show)
                     .find(clusters(cloud, chosen, failures), options.wanted());
+            Deployed deployed = deployed(cloud, chosen, progress);
             failures.addAll(finds.failures());
-            List<FoundService> found = planner.joined(finds.services(), deployed(cloud, chosen, progress, failures));
-            List<EditLine> lines = new ArrayList<>(planner.lines(found));
-            lines.addAll(planner.gone(finds, options.wanted()));
+            failures.addAll(deployed.failures());
             progress.show("");
-            return options.apply(new EditPlan("import from ECS", lines), file, failures);
+            return options.apply(new EditPlan("import from ECS",
+                    planner.lines(finds, deployed.services(), options.wanted())), file, failures);
         }
     }
 
@@ -89,21 +86,13 @@ final class ImportEcsCommand implements Command {
         return found;
     }
 
-    private List<FoundService> deployed(Cloud cloud, List<Scope> chosen, ProgressLine progress,
-            List<CloudException> failures) throws InterruptedException {
+    private Deployed deployed(Cloud cloud, List<Scope> chosen, ProgressLine progress) throws InterruptedException {
         List<String> only = named.getValue();
         if (only == null && !Boolean.TRUE.equals(pipelines.getValue())) {
-            return List.of();
+            return Deployed.NOTHING;
         }
-        FoundPipelines found = new FoundPipelines(progress);
-        (only == null ? PipelineListing.ofAll(cloud.pipelines()) : PipelineListing.ofNamed(cloud.pipelines(), only))
-                .run(chosen, found);
-        failures.addAll(found.failures());
-        return found.pipelines().stream().flatMap(pipeline -> deployed(pipeline).stream()).toList();
-    }
-
-    private static List<FoundService> deployed(LivePipeline live) {
-        return PipelineReader.read(live.definition()).pipeline()
-                .map(new DeployActions(live.scope().profile(), live.scope().region())::services).orElse(List.of());
+        return new PipelineLook(only == null
+                ? PipelineListing.ofAll(cloud.pipelines())
+                : PipelineListing.ofNamed(cloud.pipelines(), only), progress::show).look(chosen);
     }
 }

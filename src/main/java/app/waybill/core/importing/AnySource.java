@@ -6,6 +6,7 @@ import java.util.List;
 
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonReader;
+import app.waybill.core.text.Place;
 import app.waybill.core.workspace.ServiceMapping.PublishTarget;
 
 /// Services by a file whose kind is told by what it holds: a pipeline, a task definition, image definitions or their zip, else
@@ -18,11 +19,18 @@ public record AnySource(Owners owners, String service) implements ImportSource {
         return source(bytes).read(bytes);
     }
 
+    private static ReadServices nameless(byte[] bytes) {
+        return ReadServices.problem(new ImportProblem(
+                "image definitions do not say which service they are of: name it", Place.START));
+    }
+
     private ImportSource source(byte[] bytes) {
         String start = new String(Arrays.copyOf(bytes, Math.min(bytes.length, 200)), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "").strip();
         if (start.startsWith("PK") || start.startsWith("[")) {
-            return new DefinitionsSource(owners, service, PublishTarget.DEFAULT_FILE_NAME);
+            return service.isEmpty()
+                    ? AnySource::nameless
+                    : new DefinitionsSource(owners, service, PublishTarget.DEFAULT_FILE_NAME);
         }
         if (!start.startsWith("{")) {
             return new TableSource(owners);

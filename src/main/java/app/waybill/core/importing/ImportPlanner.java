@@ -38,8 +38,14 @@ public record ImportPlanner(Workspace now, KnownProfiles profiles, Collection<Gl
         return lines;
     }
 
+    /// The lines of what was found in ECS, with what pipelines tell of these services, and of the services that are wanted and
+    /// gone. What pipelines tell of other services is left out.
+    public List<EditLine> lines(EcsFinds finds, Collection<FoundService> deployed, Predicate<String> wanted) {
+        return Stream.concat(lines(joined(finds.services(), deployed)).stream(), gone(finds, wanted).stream()).toList();
+    }
+
     /// The lines of services of the workspace that ran in clusters that were looked at, are wanted, and are gone.
-    public List<EditLine> gone(EcsFinds finds, Predicate<String> wanted) {
+    private List<EditLine> gone(EcsFinds finds, Predicate<String> wanted) {
         Places places = new Places(profiles);
         Set<String> clusters = finds.clusters().stream().map(it -> places.key(ecs(it.scope(), it.name(), "")))
                 .collect(Collectors.toSet());
@@ -57,8 +63,7 @@ public record ImportPlanner(Workspace now, KnownProfiles profiles, Collection<Gl
                 .toList();
     }
 
-    /// What was found, with what `others` say of the same services; what they say of other services is left out.
-    public List<FoundService> joined(Collection<FoundService> found, Collection<FoundService> others) {
+    private List<FoundService> joined(Collection<FoundService> found, Collection<FoundService> others) {
         Places places = new Places(profiles);
         Set<String> keys = merged(found.stream(), places).keySet();
         return List.copyOf(merged(Stream.concat(found.stream(),

@@ -60,7 +60,7 @@ record ServiceComparison(Places places, ContainerComparison containers) {
         }
         return was == null
                 ? new Outcome.Change(first, note(first))
-                : new Outcome.Conflict(first, choices, containers.source() + " says " + MappingWords.of(first));
+                : new Outcome.Conflict(first, choices, "found " + MappingWords.of(first, was));
     }
 
     private static String note(ServicePart part) {

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import app.waybill.core.workspace.edit.EditPlan;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.RowCell;
 
@@ -24,13 +25,14 @@ public final class PlanTable extends TableView<PlannedLine> {
     private static final double NARROW = 640;
 
     private final CheckBox all = new CheckBox();
+    private final TableColumn<PlannedLine, PlannedLine> part;
     private PlannedLines lines = new PlannedLines();
 
     /// A table without lines, for FXML.
     public PlanTable() {
         setAccessibleText("Planned changes");
         setFixedCellSize(32);
-        setPlaceholder(new Label("No container matches."));
+        setPlaceholder(new Label("Nothing matches."));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         ControlName.of("Tick all that are shown").on(all);
         all.setSelected(true);
@@ -39,8 +41,9 @@ public final class PlanTable extends TableView<PlannedLine> {
         tick.setGraphic(all);
         TableColumn<PlannedLine, PlannedLine> note = text("Note", 190, (cell, row) -> cell.say(row.note(), row.note()),
                 "muted");
+        part = text("Container", 90, (cell, row) -> cell.say(row.line().part(), row.line().part()));
         getColumns().setAll(List.of(tick, text("Service", 130, (cell, row) -> cell.say(row.line().service(), "")),
-                text("Container", 90, (cell, row) -> cell.say(row.line().part(), "")),
+                part,
                 text("Now", 195, (cell, row) -> cell.say(row.now(), row.now()), "muted"),
                 column("Becomes", 240, List.of(), () -> new BecomesCell(this)),
                 note));
@@ -69,6 +72,9 @@ public final class PlanTable extends TableView<PlannedLine> {
     }
 
     private void showAll() {
+        part.setText(EditPlan.isOfContainers(lines.shown().stream().map(PlannedLine::line).toList())
+                ? "Container"
+                : "Part");
         long can = lines.shown().stream().filter(PlannedLine::isChange).count();
         all.setDisable(can == 0);
         all.setIndeterminate(!lines.chosen().get().isEmpty() && lines.chosen().get().size() < can);

@@ -1,8 +1,8 @@
 package app.waybill.ui.edit;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +19,7 @@ import app.waybill.ui.control.FilterQuery;
 public final class PlannedLines {
     private final ObservableList<PlannedLine> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<EditLine>> chosen = new ReadOnlyObjectWrapper<>(List.of());
-    private final Set<String> unticked = new HashSet<>();
+    private final Map<String, Boolean> wishes = new HashMap<>();
     private List<PlannedLine> all = List.of();
     private FilterQuery filter = FilterQuery.ALL;
     private Predicate<EditLine> wanted = line -> true;
@@ -39,19 +39,19 @@ public final class PlannedLines {
         return chosen.getReadOnlyProperty();
     }
 
-    /// Shows a plan. A line that was not wanted in the plan before is not ticked in this one either.
+    /// Shows a plan. What is usual is ticked; a line that was ticked or not in the plan before is so in this one as well.
     public void show(EditPlan plan) {
         all = plan.lines().stream().map(line -> {
-            PlannedLine planned = new PlannedLine(line, true);
-            planned.tick(!unticked.contains(planned.key()));
+            PlannedLine planned = new PlannedLine(line, line.isUsual());
+            planned.tick(wishes.getOrDefault(planned.key(), line.isUsual()));
             return planned;
         }).toList();
         arrange();
     }
 
-    /// Begins another plan, in which everything is ticked.
+    /// Begins another plan, in which all that is usual is ticked.
     public void forget() {
-        unticked.clear();
+        wishes.clear();
     }
 
     /// Shows what fits.
@@ -69,11 +69,7 @@ public final class PlannedLines {
     void tick(List<PlannedLine> lines, Predicate<PlannedLine> wish) {
         for (PlannedLine line : lines) {
             line.tick(wish.test(line));
-            if (line.isTicked()) {
-                unticked.remove(line.key());
-            } else {
-                unticked.add(line.key());
-            }
+            wishes.put(line.key(), line.isTicked());
         }
         choose();
     }

@@ -25,6 +25,7 @@ public final class ServiceActs {
     private final OpenWorkspace workspace;
     private final Navigator navigator;
     private final BiConsumer<List<ServiceMapping>, Runnable> publisher;
+    private final Command importing;
     private final BooleanBinding chosen;
     private final ReadOnlyObjectWrapper<@Nullable Naming> naming = new ReadOnlyObjectWrapper<>();
 
@@ -37,14 +38,15 @@ public final class ServiceActs {
     }
 
     /// Acts on the chosen services. `publisher` shows the plan for some, and runs what it is given
-    /// when that is gone.
+    /// when that is gone; `importing` fills the workspace.
     public ServiceActs(ServicesModel model, ServiceEdits edits, OpenWorkspace workspace, Navigator navigator,
-            BiConsumer<List<ServiceMapping>, Runnable> publisher) {
+            BiConsumer<List<ServiceMapping>, Runnable> publisher, Command importing) {
         this.model = model;
         this.edits = edits;
         this.workspace = workspace;
         this.navigator = navigator;
         this.publisher = publisher;
+        this.importing = importing;
         this.chosen = Bindings.createBooleanBinding(() -> !model.list().chosen().get().isEmpty(),
                 model.list().chosen());
     }
@@ -63,6 +65,11 @@ public final class ServiceActs {
     public Command add() {
         return Command.of("services.add", "New service…", "fth-plus", () -> naming.set(Naming.ADD))
                 .alsoCalled("add create map mapping");
+    }
+
+    /// Fills the workspace from what is there already.
+    public Command importing() {
+        return importing;
     }
 
     /// Copies the selected service.
@@ -151,7 +158,8 @@ public final class ServiceActs {
 
     /// All that the palette offers; opening and saving are the window's.
     public List<Command> all() {
-        return List.of(undo(), redo(), add(), duplicate(), rename(), up(), down(), remove(), publish(), watch(),
+        return List.of(undo(), redo(), add(), importing(), duplicate(), rename(), up(), down(), remove(), publish(),
+                watch(),
                 makePipeline(),
                 refresh());
     }

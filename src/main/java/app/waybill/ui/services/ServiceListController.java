@@ -99,7 +99,8 @@ public final class ServiceListController {
     private void setUpMenus() {
         ControlName.of("Add a service").on(add);
         ControlName.of("More for services").on(more);
-        add.getItems().setAll(CommandButton.item(acts.add()), CommandButton.item(acts.duplicate()));
+        add.getItems().setAll(CommandButton.item(acts.add()), CommandButton.item(acts.duplicate()),
+                CommandButton.item(acts.importing()));
         more.getItems().setAll(CommandButton.item(acts.undo()), CommandButton.item(acts.redo()),
                 new SeparatorMenuItem(), CommandButton.item(acts.rename()), CommandButton.item(acts.duplicate()),
                 CommandButton.item(acts.up()), CommandButton.item(acts.down()), CommandButton.item(acts.remove()),

@@ -86,12 +86,13 @@ public final class ServicesController {
         if (workspace.state().get() == null) {
             empty.show("fth-layers", "No workspace is open",
                     "A workspace says which container of which service runs which image. It is one readable file.",
-                    List.of(acts.open(), Command.of("", "New workspace", "fth-file-plus",
+                    List.of(acts.open(), acts.importing(), Command.of("", "New workspace", "fth-file-plus",
                             () -> workspace.begin("new workspace", Workspace.EMPTY))));
         } else {
             empty.show("fth-layers", "No services in this workspace",
-                    "Add one, or find an image and use it in a service. Nothing is written until you save.",
-                    List.of(acts.add(), acts.open()));
+                    "Import what ECS runs, add one, or find an image and use it in a service. Nothing is written until "
+                            + "you save.",
+                    List.of(acts.importing(), acts.add(), acts.open()));
         }
     }
 }

@@ -25,6 +25,7 @@ import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.FxmlViews;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.fx.View;
+import app.waybill.ui.importing.ImportSheet;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Place;
 import app.waybill.ui.session.ProfileItem;
@@ -58,7 +59,8 @@ public final class ServicesScreen implements Screen {
         this.sheets = sheets;
         model = new ServicesModel(session, patience);
         ServiceEdits edits = new ServiceEdits(session, model);
-        acts = new ServiceActs(model, edits, session.workspace(), session.navigator(), publisher);
+        acts = new ServiceActs(model, edits, session.workspace(), session.navigator(), publisher,
+                new ImportSheet(session, sheets).open());
         page = new PageModel(model);
         ContainerEdits containerEdits = new ContainerEdits(model, edits);
         Repositories repositories = new Repositories(session.cloud().images(), session.tasks());

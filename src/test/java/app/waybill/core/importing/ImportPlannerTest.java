@@ -159,8 +159,7 @@ class ImportPlannerTest {
         EcsFinds finds = new EcsFinds(List.of(found(runs("web", "222222222222" + ECR + "orders:v1", null))),
                 Set.of(main), Set.of(new ServiceRef(main, "orders-api")), List.of());
 
-        List<EditLine> lines = Stream.concat(planner(now).lines(finds.services()).stream(),
-                planner(now).gone(finds, _ -> true).stream()).toList();
+        List<EditLine> lines = planner(now).lines(finds, List.of(), _ -> true);
 
         assertThat(told(lines)).containsExactly("orders, ECS service: same", "orders, web: same",
                 "orders, old: gone (ECS has no such container)",
@@ -169,7 +168,7 @@ class ImportPlannerTest {
         assertThat(EditPlan.apply(now, lines).services()).extracting(ServiceMapping::name).containsExactly("orders",
                 "far");
         assertThat(EditPlan.apply(now, lines).services().getFirst().containers()).hasSize(1);
-        assertThat(planner(now).gone(finds, "orders-api"::equals)).isEmpty();
+        assertThat(planner(now).lines(finds, List.of(), "orders-api"::equals)).hasSize(3);
     }
 
     @Test
@@ -222,14 +221,16 @@ class ImportPlannerTest {
 
     @Test
     void thePipelineThatDeploysAServiceTellsWhereItIsPublished() {
-        List<FoundService> found = planner(Workspace.EMPTY).joined(List.of(found()), deployed("orders", "qa-defs",
-                "images.json"));
+        ClusterRef main = new ClusterRef(new Scope("qa", "eu-west-1"), "main");
+        EcsFinds finds = new EcsFinds(List.of(found()), Set.of(main), Set.of(), List.of());
 
-        assertThat(told(planner(Workspace.EMPTY).lines(found))).containsExactly(
-                "orders-api, ECS service: main / orders-api of qa/eu-west-1",
-                "orders-api, publish target: s3://qa-defs/orders.zip, images.json",
-                "orders-api, its pipeline: orders of qa/eu-west-1");
-        assertThat(planner(Workspace.EMPTY).joined(List.of(), deployed("orders", "qa-defs", ""))).isEmpty();
+        assertThat(told(planner(Workspace.EMPTY).lines(finds, deployed("orders", "qa-defs", "images.json"), _ -> true)))
+                .containsExactly(
+                        "orders-api, ECS service: main / orders-api of qa/eu-west-1",
+                        "orders-api, publish target: s3://qa-defs/orders.zip, images.json",
+                        "orders-api, its pipeline: orders of qa/eu-west-1");
+        assertThat(planner(Workspace.EMPTY).lines(new EcsFinds(List.of(), Set.of(main), Set.of(), List.of()),
+                deployed("orders", "qa-defs", ""), _ -> true)).isEmpty();
     }
 
     @Test

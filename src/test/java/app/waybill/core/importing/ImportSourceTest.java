@@ -95,6 +95,7 @@ class ImportSourceTest {
     void whatAFileIsIsToldByWhatItHolds() {
         AnySource any = new AnySource(OWNERS, "named");
         assertThat(told(any, bytes(TASK))).hasSize(2);
+        assertThat(problems(new AnySource(OWNERS, ""), DEFINITIONS)).hasSize(1);
         assertThat(told(any, bytes(DEFINITIONS))).first().asString().startsWith("named, web");
         assertThat(told(any, Bundle.zip("imagedefinitions.json", bytes(DEFINITIONS)))).hasSize(1);
         assertThat(told(any, bytes(PIPELINE))).hasSize(2);

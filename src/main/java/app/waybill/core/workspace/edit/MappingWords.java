@@ -38,8 +38,11 @@ public final class MappingWords {
 
     /// What a part becomes, in no more words than it takes to tell it from what it was.
     public static String of(ServicePart after, @Nullable ServicePart before) {
-        return after instanceof ContainerMapping now && before instanceof ContainerMapping was
-                ? of(now, was)
+        if (after instanceof ContainerMapping now && before instanceof ContainerMapping was) {
+            return of(now, was);
+        }
+        return after instanceof PublishTarget now && before instanceof PublishTarget was && now.isSamePlace(was)
+                ? "the file " + now.fileName()
                 : of(after);
     }
 
