@@ -12,7 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -41,6 +41,7 @@ public final class ImportController {
 
     private enum Source {
         ECS,
+        PUBLISHED,
         FILES
     }
 
@@ -55,11 +56,15 @@ public final class ImportController {
     @FXML
     private Node ecsPane;
     @FXML
+    private Node publishedPane;
+    @FXML
+    private Label published;
+    @FXML
     private Node filesPane;
     @FXML
-    private ComboBox<ProfileItem> profile;
+    private ChoiceBox<ProfileItem> profile;
     @FXML
-    private ComboBox<String> region;
+    private ChoiceBox<String> region;
     @FXML
     private Label told;
     @FXML
@@ -73,7 +78,7 @@ public final class ImportController {
     @FXML
     private TextField service;
     @FXML
-    private ComboBox<ProfileItem> usual;
+    private ChoiceBox<ProfileItem> usual;
     @FXML
     private TextField leaveAlone;
     @FXML
@@ -111,6 +116,7 @@ public final class ImportController {
     private void initialize() {
         ControlName.of("Close the import").on(closeButton);
         source.offer(List.of(new Choice<>(Source.ECS, "What ECS runs", "fth-layers"),
+                new Choice<>(Source.PUBLISHED, "What is published", "fth-upload"),
                 new Choice<>(Source.FILES, "Files or text", "fth-file-text")));
         source.value().subscribe(this::show);
         setUpEcs();
@@ -145,7 +151,7 @@ public final class ImportController {
         });
     }
 
-    private void setUpProfiles(ComboBox<ProfileItem> box, String name) {
+    private void setUpProfiles(ChoiceBox<ProfileItem> box, String name) {
         box.setAccessibleText(name);
         box.setConverter(new StringConverter<>() {
             @Override
@@ -226,10 +232,10 @@ public final class ImportController {
     /// Makes the plan.
     @FXML
     public void prepare() {
-        if (source.value().get() == Source.FILES) {
-            model.planFiles();
-        } else {
-            model.planEcs();
+        switch (source.value().get()) {
+            case PUBLISHED -> model.planPublished();
+            case FILES -> model.planFiles();
+            case null, default -> model.planEcs();
         }
     }
 
@@ -242,15 +248,23 @@ public final class ImportController {
     }
 
     private void show(@Nullable Source chosen) {
-        visible(ecsPane, chosen != Source.FILES);
+        visible(ecsPane, chosen == Source.ECS);
+        visible(publishedPane, chosen == Source.PUBLISHED);
+        int places = model.published().size();
+        published.setText(places == 0
+                ? "No service of this workspace says where it is published."
+                : "The bundles of " + (places == 1 ? "1 service" : places + " services") + " that say where they are "
+                        + "published are read, and their containers compared with the workspace.");
         visible(filesPane, chosen == Source.FILES);
         showPossible();
     }
 
     private void showPossible() {
-        boolean possible = source.value().get() == Source.FILES
-                ? model.files().isGiven()
-                : !model.ecs().chosen().isEmpty();
+        boolean possible = switch (source.value().get()) {
+            case PUBLISHED -> !model.published().isEmpty();
+            case FILES -> model.files().isGiven();
+            case null, default -> !model.ecs().chosen().isEmpty();
+        };
         prepare.setDisable(!possible || model.busy().get());
         prepare.setText(model.busy().get() ? "Looking…" : "Plan the import…");
     }

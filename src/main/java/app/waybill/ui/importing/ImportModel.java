@@ -27,6 +27,9 @@ import app.waybill.core.importing.ImportPlanner;
 import app.waybill.core.importing.Owners;
 import app.waybill.core.importing.PipelineLook;
 import app.waybill.core.importing.PipelineLook.Deployed;
+import app.waybill.core.importing.PublishedImport;
+import app.waybill.core.publish.TargetResolver;
+import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.edit.EditLine;
 import app.waybill.core.workspace.edit.EditPlan;
 import app.waybill.core.workspace.edit.Outcome;
@@ -112,6 +115,26 @@ public final class ImportModel {
             return new Planned(new EditPlan("import from files", planner.lines(found.services())),
                     found.problems());
         });
+    }
+
+    /// Looks at what is published of the workspace's services and makes the plan.
+    void planPublished() {
+        ImportPlanner planner = planner("S3");
+        List<ServiceMapping> wanted = published();
+        run("Looking at what is published", _ -> {
+            PublishedImport.Finds finds = new PublishedImport(
+                    new TargetResolver(session.cloud().objects(), session.cloud().profiles()), planner.profiles())
+                    .find(wanted);
+            return new Planned(new EditPlan("import what is published", planner.lines(finds.services())),
+                    Stream.concat(finds.failures().stream().map(ImportModel::words), finds.remarks().stream())
+                            .toList());
+        });
+    }
+
+    /// The services of the workspace that say where they are published.
+    List<ServiceMapping> published() {
+        return session.workspace().content().services().stream().filter(service -> service.publish().isPresent())
+                .toList();
     }
 
     /// Plans nothing any more.

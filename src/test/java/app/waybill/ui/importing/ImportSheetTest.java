@@ -15,7 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -75,7 +75,7 @@ class ImportSheetTest {
 
     @SuppressWarnings("unchecked")
     private void choose(String profile) {
-        var choice = (ComboBox<ProfileItem>) sheets.lookup("#profile");
+        var choice = (ChoiceBox<ProfileItem>) sheets.lookup("#profile");
         choice.setValue(sample.session.profiles().profile(profile).orElseThrow());
     }
 
@@ -161,6 +161,16 @@ class ImportSheetTest {
         Fx.run(() -> button("Plan the import…").fire());
 
         assertThat(Fx.call(() -> texts(root))).contains("Take over 3 entries");
+    }
+
+    @Test
+    void whatIsPublishedIsComparedWithTheWorkspace() {
+        sample.openWorkspace();
+        Parent root = Fx.call(() -> laidOut(opened()));
+        Fx.run(() -> toggle("What is published").setSelected(true));
+        Fx.run(() -> button("Plan the import…").fire());
+
+        assertThat(Fx.call(() -> texts(root))).anyMatch(text -> text.endsWith("are so already"));
     }
 
     @Test
