@@ -51,7 +51,7 @@ record EditApplication(Console console, Confirmation confirmation) {
 
     private void save(WorkspaceFile file, Workspace changed, String name) {
         switch (SaveResult.save(file, changed)) {
-            case SaveResult.Saved saved -> {
+            case SaveResult.Merged saved -> {
                 console.err().println(file.place() + " saved: " + name);
                 saved.taken().forEach(taken -> console.err().println("changed by others meanwhile, and kept: " + taken
                         .words()));

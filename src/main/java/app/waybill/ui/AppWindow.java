@@ -71,7 +71,15 @@ final class AppWindow {
         new WindowMemory(stage, view.session().settings()).restore();
         stage.setOnCloseRequest(this::close);
         stage.setOnHidden(_ -> end());
+        stage.focusedProperty().subscribe(this::lookAgain);
         stage.show();
+    }
+
+    /// Whoever comes back from elsewhere sees what others made of the workspace meanwhile.
+    private void lookAgain(boolean focused) {
+        if (focused && own != null) {
+            own.session().workspace().saving().lookAgain(false);
+        }
     }
 
     Scene scene() {

@@ -164,6 +164,8 @@ final class SessionView {
                 Command.of("workspace.saveAs", "Save the workspace as…", "fth-save",
                         session.workspace().saving()::saveAs)
                         .onKey("Shortcut+Shift+S"),
+                Command.of("workspace.look", "Take in what others changed in the workspace", "fth-refresh-cw",
+                        () -> session.workspace().saving().lookAgain(true)).alsoCalled("reload refresh merge team"),
                 Command.of("profiles.read", "Read profiles again", "fth-users", session.profiles()::readAgain)));
         all.addAll(new AppearanceCommands(session.settings()).all());
         for (Screen screen : screens) {

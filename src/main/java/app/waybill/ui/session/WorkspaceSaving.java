@@ -1,5 +1,7 @@
 package app.waybill.ui.session;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import app.waybill.ui.fx.Tone;
 /// Saves the open workspace, off the FX thread. What others changed in its file meanwhile is taken in service by service; where
 /// they changed the same services nothing is written before the operator has decided.
 public final class WorkspaceSaving {
+    private static final Duration WHILE = Duration.ofSeconds(30);
     private static final String TAKEN = "take in what others changed";
 
     private final OpenWorkspace workspace;
@@ -34,6 +37,8 @@ public final class WorkspaceSaving {
     private final SettingsStore settings;
     private final WorkspaceStore store;
     private final ReadOnlyObjectWrapper<SaveResult.@Nullable Conflicting> conflict = new ReadOnlyObjectWrapper<>();
+
+    private Instant looked = Instant.EPOCH;
 
     WorkspaceSaving(OpenWorkspace workspace, Desktop desktop, SettingsStore settings, WorkspaceStore store) {
         this.workspace = workspace;
@@ -54,6 +59,46 @@ public final class WorkspaceSaving {
             return;
         }
         Optional.ofNullable(now.file()).ifPresentOrElse(file -> save(file, now.content()), this::saveAs);
+    }
+
+    /// Looks whether others saved the file since it was read, and takes in what they changed; nothing is written. Not more than
+    /// once in a while if nobody asks for it.
+    public void lookAgain(boolean asked) {
+        WorkspaceState now = workspace.state().get();
+        Instant at = desktop.clock().instant();
+        if (now == null || now.file() == null || (!asked && at.isBefore(looked.plus(WHILE)))) {
+            return;
+        }
+        looked = at;
+        WorkspaceFile file = now.file();
+        Workspace mine = now.content();
+        desktop.tasks().run(Job.of("Looking for changes of others", progress -> SaveResult.lookAgain(file, mine))
+                .inBackground().replacing("workspace-changes").onSuccess(found -> seen(file, mine, found, asked))
+                .onError(RuntimeException.class, error -> {
+                    if (asked) {
+                        desktop.messages().report(error);
+                    }
+                }));
+    }
+
+    private void seen(WorkspaceFile file, Workspace mine, Optional<SaveResult> found, boolean asked) {
+        WorkspaceState now = workspace.state().get();
+        if (now == null || !file.equals(now.file())) {
+            return;
+        }
+        switch (found.orElse(null)) {
+            case null -> {
+                if (asked) {
+                    desktop.messages().say("Nobody changed " + file.place().fileName() + " since it was read");
+                }
+            }
+            case SaveResult.Merged merged -> {
+                take(merged, mine, merged.file().workspace().orElseThrow(), now.savedAt());
+                desktop.messages().say("Taken in from others: " + words(merged.taken()),
+                        new Notice.Act("Undo", workspace::undo));
+            }
+            case SaveResult.Conflicting conflicting -> desktop.messages().show(conflicting(conflicting));
+        }
     }
 
     /// Asks for a file and saves there. The system's dialog has asked before a file is replaced.
@@ -79,7 +124,7 @@ public final class WorkspaceSaving {
 
     private void saveOver(WorkspacePlace place, Workspace content) {
         desktop.tasks().run(Job.of("Saving " + place.fileName(), progress -> store.loadOrBegin(place).save(content))
-                .replacing(this).onSuccess(file -> saved(new SaveResult.Saved(file, content, List.of()), content)));
+                .replacing(this).onSuccess(file -> saved(new SaveResult.Merged(file, content, List.of()), content)));
     }
 
     private void save(WorkspaceFile file, Workspace content) {
@@ -90,7 +135,7 @@ public final class WorkspaceSaving {
 
     private void took(SaveResult result, Workspace content) {
         switch (result) {
-            case SaveResult.Saved saved -> saved(saved, content);
+            case SaveResult.Merged saved -> saved(saved, content);
             case SaveResult.Conflicting conflicting -> {
                 conflict.set(conflicting);
                 desktop.messages().show(conflicting(conflicting));
@@ -111,18 +156,24 @@ public final class WorkspaceSaving {
     }
 
     /// What was edited while it was saved stays, beside what others had changed.
-    private void saved(SaveResult.Saved saved, Workspace content) {
+    private void saved(SaveResult.Merged saved, Workspace content) {
         desktop.messages().dismiss(OpenWorkspace.NOTICE);
         conflict.set(null);
-        Workspace now = new WorkspaceMerge(content, workspace.content(), saved.content()).merged(Map.of(), Side.MINE);
-        WorkspaceFile file = saved.file();
-        workspace.saved(new WorkspaceState(file.place().name(), file, now, saved.content(), desktop.clock().instant()),
-                TAKEN);
-        settings.change(before -> before.withWorkspace(file.place()));
-        desktop.messages().say(file.place().fileName() + " saved" + (saved.taken().isEmpty()
-                ? ""
-                : ", with what others had changed: "
-                        + saved.taken().stream().map(Taken::words).collect(Collectors.joining(", "))));
+        take(saved, content, saved.content(), desktop.clock().instant());
+        WorkspacePlace place = saved.file().place();
+        settings.change(before -> before.withWorkspace(place));
+        desktop.messages().say(place.fileName() + " saved"
+                + (saved.taken().isEmpty() ? "" : ", with what others had changed: " + words(saved.taken())));
+    }
+
+    private void take(SaveResult.Merged merged, Workspace mine, Workspace kept, @Nullable Instant savedAt) {
+        Workspace now = new WorkspaceMerge(mine, workspace.content(), merged.content()).merged(Map.of(), Side.MINE);
+        WorkspaceFile file = merged.file();
+        workspace.saved(new WorkspaceState(file.place().name(), file, now, kept, savedAt), TAKEN);
+    }
+
+    private static String words(List<Taken> taken) {
+        return taken.stream().map(Taken::words).collect(Collectors.joining(", "));
     }
 
     private Notice conflicting(SaveResult.Conflicting conflicting) {

@@ -66,7 +66,7 @@ class WorkspaceStoreTest {
 
         SaveResult result = SaveResult.save(mine, content(mine).add(ServiceMapping.named("mine")));
 
-        assertThat(result).isInstanceOfSatisfying(SaveResult.Saved.class, saved -> {
+        assertThat(result).isInstanceOfSatisfying(SaveResult.Merged.class, saved -> {
             assertThat(saved.taken()).extracting(Taken::words).containsExactly("theirs added");
             assertThat(content(saved.file())).isEqualTo(saved.content()).isEqualTo(content(load()));
         });

@@ -125,6 +125,45 @@ class OpenWorkspaceTest {
         assertThat(test.messages.notices()).isEmpty();
     }
 
+    @Test
+    void whatOthersChangedIsTakenInWhenOneComesBack() throws IOException {
+        save(ONE_SERVICE);
+        workspace.edit(now -> now.add(ServiceMapping.named("mine")));
+        workspace.saving().lookAgain(true);
+        assertThat(test.messages.last().get().text()).isEqualTo("Nobody changed qa1.waybill.json since it was read");
+        elsewhere(now -> now.add(ServiceMapping.named("theirs")));
+
+        workspace.saving().lookAgain(false);
+        assertThat(names(workspace.content())).as("not more than once in a while").doesNotContain("theirs");
+        workspace.saving().lookAgain(true);
+
+        assertThat(names(workspace.content())).containsExactly("orders-api", "mine", "theirs");
+        assertThat(test.messages.last().get().text()).isEqualTo("Taken in from others: theirs added");
+        assertThat(workspace.isUnsaved()).as("mine is not saved yet").isTrue();
+        workspace.saving().save();
+        assertThat(names(WorkspaceFile.load(file).workspace().orElseThrow())).contains("mine", "theirs");
+
+        Files.writeString(file, "{");
+        workspace.saving().lookAgain(true);
+        assertThat(names(workspace.content())).containsExactly("orders-api", "mine", "theirs");
+    }
+
+    @Test
+    void aConflictThatIsSeenEarlyIsOfferedAndNothingIsChanged() {
+        save(ONE_SERVICE.add(ServiceMapping.named("web")));
+        elsewhere(now -> now.replace("web", uri("web", "nginx:2")));
+        workspace.edit(now -> now.replace("web", uri("web", "nginx:1")));
+
+        workspace.saving().lookAgain(true);
+
+        assertThat(workspace.content().service("web")).contains(uri("web", "nginx:1"));
+        assertThat(workspace.saving().conflict().get()).isNull();
+        Notice notice = test.messages.notices().getFirst();
+        assertThat(notice.acts().getFirst().label()).isEqualTo("Decide…");
+        notice.acts().getFirst().run().run();
+        assertThat(workspace.saving().conflict().get().names()).containsExactly("web");
+    }
+
     private void save(Workspace content) {
         workspace.begin("qa1", content);
         test.choices.add(file);
