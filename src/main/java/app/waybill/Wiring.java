@@ -15,6 +15,7 @@ import app.waybill.aws.AwsCloud;
 import app.waybill.cli.CommandServices;
 import app.waybill.cli.DemoCompany;
 import app.waybill.cli.Environment;
+import app.waybill.core.gateway.WriteMarks;
 import app.waybill.core.publish.Journal;
 import app.waybill.core.watch.Pause;
 import app.waybill.sample.SampleClock;
@@ -22,6 +23,7 @@ import app.waybill.sample.SampleCompany;
 import app.waybill.ui.WaybillWindow;
 import app.waybill.ui.WindowServices;
 import app.waybill.ui.session.SettingsFolder;
+import app.waybill.ui.session.SettingsStore;
 
 /// Puts the parts together: the only place that knows all of them.
 final class Wiring {
@@ -34,7 +36,16 @@ final class Wiring {
     /// What commands need. Nothing is opened before a command asks for it.
     static CommandServices commands() {
         return new CommandServices(() -> AwsCloud.open().cloud(), Environment.ofProcess(),
-                () -> Clock.system(ZoneId.systemDefault()), journal(), Wiring::demo, Pause.REAL);
+                () -> Clock.system(ZoneId.systemDefault()), journal(), Wiring::demo, Pause.REAL, Wiring::marks);
+    }
+
+    private static WriteMarks marks() {
+        return SettingsStore.load(settings(), Runnable::run).settings().get().writeMarks();
+    }
+
+    private static Path settings() {
+        return SettingsFolder.of(System.getenv(), System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home"))).resolve("settings.json");
     }
 
     private static Journal journal() {
@@ -45,11 +56,9 @@ final class Wiring {
     /// What the window needs.
     static WindowServices window() {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        Path settings = SettingsFolder.of(System.getenv(), System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home"))).resolve("settings.json");
         Supplier<Sample> sample = once(() -> Sample.inPassing(clock));
         return new WindowServices(() -> AwsCloud.open().cloud(), journal(),
-                () -> sample.get().inWindow(sample.get().journal()), settings, clock, Pause.REAL);
+                () -> sample.get().inWindow(sample.get().journal()), settings(), clock, Pause.REAL);
     }
 
     /// The sample company for the demo, always at the same moment: each demo tells the same.

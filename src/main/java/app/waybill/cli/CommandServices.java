@@ -4,15 +4,16 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 import app.waybill.core.gateway.Cloud;
+import app.waybill.core.gateway.WriteMarks;
 import app.waybill.core.publish.Journal;
 import app.waybill.core.watch.Pause;
 import app.waybill.core.workspace.WorkspaceStore;
 
 /// What commands need from outside. The clouds are opened when a command first asks for one, and so is the clock, since
 /// time zones are looked for in every archive of the class path: most commands start in a fraction of the time that takes. `pause` passes the
-/// time between two looks at something that is watched.
+/// time between two looks at something that is watched. `marks` are those that the window's settings keep of profiles.
 public record CommandServices(Supplier<Cloud> cloud, Environment environment, Supplier<Clock> clock, Journal journal,
-        DemoCompany.Founding company, Pause pause) {
+        DemoCompany.Founding company, Pause pause, Supplier<WriteMarks> marks) {
     /// Reads workspaces from wherever they are kept.
     WorkspaceStore workspaces() {
         return new WorkspaceStore(cloud, environment.profile().orElse("default"), environment.region().orElse(null));

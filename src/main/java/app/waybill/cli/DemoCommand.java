@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
+import app.waybill.core.gateway.WriteMarks;
 import app.waybill.core.publish.Journal;
 
 /// `demo`: does the main job, start to end, on the sample company, by the commands that an operator would give.
@@ -37,7 +38,7 @@ final class DemoCommand implements Command {
         company.pipelineExports().forEach((name, export) -> folder.write("pipelines/" + name + ".json", export));
         Journal journal = folder.journal();
         CommandServices inside = new CommandServices(company::cloud, new Environment(_ -> null), company::clock,
-                journal, services.company(), services.pause());
+                journal, services.company(), services.pause(), () -> WriteMarks.NONE);
 
         step(inside, "Who is there? One profile is signed out: the others answer all the same.", "profiles");
         list(inside, folder.images());

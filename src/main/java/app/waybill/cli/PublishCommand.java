@@ -8,7 +8,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.StoredVersion;
+import app.waybill.core.publish.AfterFailure;
 import app.waybill.core.publish.PublishOutcome;
 import app.waybill.core.publish.PublishPlan;
 import app.waybill.core.publish.PublishPlanner;
@@ -23,7 +25,9 @@ final class PublishCommand implements Command {
     private final Console console;
     private final WorkspaceOptions workspace;
     private final Confirmation confirmation;
-    private final Outcomes outcomes;
+    private final WriteGuard guard;
+    private final OptionSpec keepGoing = Arguments.flag("--keep-going",
+            "Goes on with the other bundles when one is not written; else it stops there.");
     private final OptionSpec watch = Arguments.flag("--watch",
             "Then watches until the services run what was published.");
     private final WatchOptions watching = new WatchOptions();
@@ -33,13 +37,14 @@ final class PublishCommand implements Command {
         this.console = console;
         workspace = new WorkspaceOptions(services, console);
         confirmation = new Confirmation(console, "Publishes");
-        outcomes = new Outcomes(console);
+        guard = new WriteGuard(services, console);
     }
 
     @Override
     public CommandSpec spec() {
-        return watching.addTo(confirmation.addTo(workspace.addTo(Arguments.command("publish", this,
-                "Puts the bundles of services under the keys that their pipelines watch."))).addOption(watch));
+        return watching.addTo(guard.addTo(confirmation.addTo(workspace.addTo(Arguments.command("publish", this,
+                "Puts the bundles of services under the keys that their pipelines watch."))))
+                .addOption(keepGoing).addOption(watch));
     }
 
     @Override
@@ -62,19 +67,28 @@ final class PublishCommand implements Command {
     private int publish(PublishPlan plan, Cloud cloud) throws InterruptedException {
         int bundles = plan.uploads().size();
         confirmation.ask("Publish " + bundles + (bundles == 1 ? " bundle" : " bundles"), "nothing was published");
-        Publisher publisher = new Publisher(cloud.objects(), services.journal(), services.clock().get());
-        int code = code(plan);
-        List<WatchTarget> written = new ArrayList<>();
-        KnownProfiles profiles = KnownProfiles.of(cloud.profiles().profiles());
-        for (ServicePlan.Upload upload : plan.uploads()) {
-            PublishOutcome outcome = publisher.publish(upload, workspace.name());
-            code = Math.max(code, outcomes.tell(outcome));
-            outcome.version().map(StoredVersion::versionId).ifPresent(version -> written.add(WatchTarget.of(
-                    upload.service().mapping(), upload.target().object(), version, upload.definitions(), profiles)));
-        }
+        ObjectGateway objects = guard.over(cloud.objects(), plan.uploads(), "nothing was published");
+        Publishing publishing = new Publishing(console,
+                new Publisher(objects, services.journal(), services.clock().get()), workspace.name(),
+                Boolean.TRUE.equals(keepGoing.getValue()) ? AfterFailure.GO_ON : AfterFailure.STOP);
+        List<WatchTarget> written = watchable(publishing.run(plan.uploads()), cloud);
+        int code = Math.max(code(plan), publishing.code());
         return Boolean.TRUE.equals(watch.getValue()) && !written.isEmpty()
                 ? Math.max(code, new Watching(console, services, watching.longest()).run(written, ListFormat.TABLE))
                 : code;
+    }
+
+    private static List<WatchTarget> watchable(List<PublishOutcome> outcomes, Cloud cloud) {
+        KnownProfiles profiles = KnownProfiles.of(cloud.profiles().profiles());
+        List<WatchTarget> written = new ArrayList<>();
+        for (PublishOutcome outcome : outcomes) {
+            if (outcome.write() instanceof ServicePlan.Upload upload) {
+                outcome.version().map(StoredVersion::versionId).ifPresent(version -> written.add(
+                        WatchTarget.of(upload.service().mapping(), upload.target().object(), version,
+                                upload.definitions(), profiles)));
+            }
+        }
+        return written;
     }
 
     private static int code(PublishPlan plan) {

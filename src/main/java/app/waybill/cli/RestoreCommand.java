@@ -1,10 +1,13 @@
 package app.waybill.cli;
 
+import java.util.List;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.publish.Publisher;
 import app.waybill.core.publish.RestorePlan;
 import app.waybill.core.publish.RestorePlanner;
@@ -19,18 +22,20 @@ final class RestoreCommand implements Command {
     private final OptionSpec anyway = Arguments.flag("--anyway",
             "Restores it even where an error says that it cannot run any more.");
     private final Confirmation confirmation;
+    private final WriteGuard guard;
 
     RestoreCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
         workspace = new WorkspaceOptions(services, console);
         confirmation = new Confirmation(console, "Restores");
+        guard = new WriteGuard(services, console);
     }
 
     @Override
     public CommandSpec spec() {
-        return confirmation.addTo(workspace.addTo(Arguments.command("restore", this,
-                "Puts an old version of a service's bundle back, which becomes its newest version.")))
+        return guard.addTo(confirmation.addTo(workspace.addTo(Arguments.command("restore", this,
+                "Puts an old version of a service's bundle back, which becomes its newest version."))))
                 .addOption(version).addOption(anyway);
     }
 
@@ -63,7 +68,8 @@ final class RestoreCommand implements Command {
 
     private int restore(RestorePlan.Restore restore, Cloud cloud) {
         confirmation.ask("Restore version " + restore.past().version().versionId(), "nothing was restored");
-        Publisher publisher = new Publisher(cloud.objects(), services.journal(), services.clock().get());
+        ObjectGateway objects = guard.over(cloud.objects(), List.of(restore), "nothing was restored");
+        Publisher publisher = new Publisher(objects, services.journal(), services.clock().get());
         return new Outcomes(console).tell(publisher.publish(restore, workspace.name()));
     }
 }

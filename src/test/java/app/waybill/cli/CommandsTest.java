@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import app.waybill.core.gateway.WriteMarks;
 import app.waybill.core.publish.Journal;
 
 class CommandsTest {
@@ -21,7 +22,7 @@ class CommandsTest {
         throw new AssertionError("the command asked for the sample company");
     }, _ -> {
         throw new AssertionError("the command waited");
-    });
+    }, () -> WriteMarks.NONE);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import app.waybill.core.gateway.WriteMarks;
 import app.waybill.core.publish.Journal;
 import app.waybill.sample.Calls;
 import app.waybill.sample.Trouble;
@@ -110,6 +113,73 @@ class PublishCommandTest extends AtTerminal {
 
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("  note: The service itself could not be looked at");
+    }
+
+    private String three() throws IOException {
+        String service = """
+                {"name": "%1$s",
+                 "containers": [{"name": "web", "image": {"profile": "qa", "repository": "orders-api"},
+                                 "select": {"tag": "latest"}, "write": "digest"}],
+                 "publish": {"profile": "qa", "bucket": "qa-imagedefinitions", "key": "%1$s.zip"}}""";
+        return Files.writeString(folder.resolve("three.json"), "{\"version\": 1, \"services\": ["
+                + Stream.of("one", "two", "three").map(service::formatted).collect(Collectors.joining(",\n"))
+                + "]}").toString();
+    }
+
+    @Test
+    void theFirstFailureEndsItAndTheAccountSaysWhatWasNotBegun() throws IOException {
+        terminal.company.weather().bring(Trouble.DENIED, Calls.to("s3", "PutObject"), 1);
+
+        Terminal.Result result = terminal.run("publish", "-w", three(), "--yes");
+
+        assertThat(result.code()).isEqualTo(ExitCode.CLOUD);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("waybill: not written: one; not begun: two, three (--keep-going ");
+        assertThat(journal().entries()).hasSize(1);
+    }
+
+    @Test
+    void toldToKeepGoingItWritesTheOthers() throws IOException {
+        terminal.company.weather().bring(Trouble.DENIED, Calls.to("s3", "PutObject"), 1);
+
+        Terminal.Result result = terminal.run("publish", "-w", three(), "--yes", "--keep-going");
+
+        assertThat(result.code()).isEqualTo(ExitCode.CLOUD);
+        assertThat(result.out().lines()).extracting(line -> line.substring(0, line.indexOf(' '))).containsExactly("two",
+                "three");
+        assertThat(result.err()).doesNotContain("not begun");
+    }
+
+    @Test
+    void productionIsWrittenOnlyWithItsAccount() {
+        terminal.marks = new WriteMarks("qa"::equals, "qa"::equals);
+
+        Terminal.Result unconfirmed = terminal.run("publish", "-w", workspace, "--yes");
+        assertThat(unconfirmed.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(unconfirmed.err()).contains("the profile 'qa' is production", "Give --confirm 222222222222.");
+        assertThat(terminal.run("publish", "-w", workspace, "--yes", "--confirm", "111111111111").code())
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(journal().entries()).isEmpty();
+
+        assertThat(terminal.run("publish", "-w", workspace, "--yes", "--confirm", "222222222222").code()).isZero();
+    }
+
+    @Test
+    void aPersonTypesTheAccountOfProduction() {
+        terminal.marks = new WriteMarks("qa"::equals, _ -> false);
+        assertThat(terminal.answering("qa").run("publish", "-w", workspace, "--yes").code())
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(terminal.answering("222222222222").run("publish", "-w", workspace, "--yes").code()).isZero();
+    }
+
+    @Test
+    void aProfileThatIsReadOnlyInTheWindowIsSoHere() {
+        terminal.marks = new WriteMarks(_ -> false, "qa"::equals);
+
+        Terminal.Result result = terminal.run("publish", "-w", workspace, "--yes");
+
+        assertThat(result.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(result.err()).contains("the profile is read-only in Waybill; nothing was written");
     }
 
     @Test

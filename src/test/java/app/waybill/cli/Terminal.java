@@ -18,6 +18,7 @@ import app.waybill.core.bundle.Bundle;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.Scope;
 import app.waybill.core.gateway.WriteCondition;
+import app.waybill.core.gateway.WriteMarks;
 import app.waybill.core.publish.Journal;
 import app.waybill.sample.SampleClock;
 import app.waybill.sample.SampleCompany;
@@ -30,6 +31,7 @@ final class Terminal implements AutoCloseable {
     final Journal journal;
     private final AwsCloud cloud;
     private @Nullable String answer;
+    WriteMarks marks = WriteMarks.NONE;
 
     /// What a command printed, and how it ended.
     record Result(int code, String out, String err) {}
@@ -51,7 +53,7 @@ final class Terminal implements AutoCloseable {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(out, err, question -> Optional.ofNullable(answer));
         CommandServices services = new CommandServices(cloud::cloud, new Environment(variables::get),
-                () -> clock, journal, this::demo, clock::advance);
+                () -> clock, journal, this::demo, clock::advance, () -> marks);
         int code = new Commands(services, console).run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

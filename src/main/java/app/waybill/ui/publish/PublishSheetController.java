@@ -52,6 +52,8 @@ public final class PublishSheetController {
     @FXML
     private EmptyState emptyState;
     @FXML
+    private VBox choices;
+    @FXML
     private Button cli;
     @FXML
     private StatusWord note;
@@ -84,8 +86,11 @@ public final class PublishSheetController {
         watch.setOnAction(_ -> watch());
         cancel.setOnAction(_ -> stopOrLeave());
         primary.setOnAction(_ -> act());
+        PublishChoices offered = new PublishChoices(model);
+        choices.getChildren().setAll(offered);
         model.plan().subscribe(this::showCards);
         model.phase().subscribe(phase -> {
+            offered.refresh();
             showWords();
             if (phase == PublishingPhase.DONE) {
                 primary.requestFocus();

@@ -4,18 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.StoredVersion;
+import app.waybill.core.publish.AfterFailure;
+import app.waybill.core.publish.ProductionAccount;
 import app.waybill.core.publish.PublishOutcome;
 import app.waybill.core.publish.PublishPlan;
 import app.waybill.core.publish.Publisher;
@@ -27,6 +33,7 @@ import app.waybill.ui.fx.RunningTask;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.session.WorkspaceState;
+import app.waybill.ui.session.WriteLock;
 
 /// Plans to publish some services, does it when told to, and knows what came of each bundle. Only bundles whose profiles
 /// may write are uploaded. A plan can be made again at any time but while it is carried out.
@@ -40,6 +47,8 @@ public final class PublishingModel {
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<AfterFailure> afterFailure = new SimpleObjectProperty<>(AfterFailure.STOP);
+    private final StringProperty confirmation = new SimpleStringProperty("");
     private final Subscription locks;
     private @Nullable RunningTask task;
     private @Nullable Instant plannedAt;
@@ -49,6 +58,7 @@ public final class PublishingModel {
         this.session = session;
         this.services = List.copyOf(services);
         this.locks = session.settings().settings().subscribe(_ -> lock());
+        confirmation.subscribe(_ -> lock());
     }
 
     /// How far it has come.
@@ -86,6 +96,22 @@ public final class PublishingModel {
         return stopping.getReadOnlyProperty();
     }
 
+    /// What becomes of the bundles after one that fails.
+    public ObjectProperty<AfterFailure> afterFailure() {
+        return afterFailure;
+    }
+
+    /// What the operator types to confirm that production is meant: the names of its accounts.
+    public StringProperty confirmation() {
+        return confirmation;
+    }
+
+    /// The production that the plan would write to, whose accounts must be typed first.
+    public List<ProductionAccount> production() {
+        return ProductionAccount.of(bundles.get().stream().map(BundleItem::upload).toList(),
+                session.settings().settings().get().writeMarks());
+    }
+
     /// When the plan was made.
     public Optional<Instant> plannedAt() {
         return Optional.ofNullable(plannedAt);
@@ -110,6 +136,7 @@ public final class PublishingModel {
         phase.set(PublishingPhase.PLANNING);
         plan.set(null);
         problem.set(null);
+        confirmation.set("");
         show(List.of());
         Planning planning = new Planning(session.cloud(), KnownProfiles.of(session.profiles().listing().get()),
                 services, session.workspace().content().services());
@@ -127,11 +154,15 @@ public final class PublishingModel {
             return;
         }
         phase.set(PublishingPhase.PUBLISHING);
+        WriteLock.Key key = session.lock().unlock(confirmed());
         Publisher publisher = new Publisher(session.cloud().objects(), session.journal().journal(),
                 session.desktop().clock());
         Uploading uploading = new Uploading(publisher, workspaceName().orElse(null),
-                bundles.get().stream().filter(BundleItem::isReady).toList());
-        task = session.tasks().run(Job.of("Publishing", uploading::work).onEnd(() -> end(uploading)));
+                bundles.get().stream().filter(BundleItem::isReady).toList(), afterFailure.get());
+        task = session.tasks().run(Job.of("Publishing", uploading::work).onEnd(() -> {
+            key.close();
+            end(uploading);
+        }));
     }
 
     /// The versions that were written, to be watched.
@@ -183,8 +214,18 @@ public final class PublishingModel {
     }
 
     private void lock() {
-        bundles.get().forEach(item -> item.lock(session.lock().test(item.profile())));
+        List<String> production = production().stream().map(ProductionAccount::profile).toList();
+        List<String> confirmed = confirmed();
+        bundles.get().forEach(item -> item.lock(production.contains(item.profile())
+                ? !confirmed.contains(item.profile())
+                : session.lock().test(item.profile())));
         count();
+    }
+
+    private List<String> confirmed() {
+        List<String> typed = List.of(confirmation.get().strip().split("[\\s,;]+"));
+        return production().stream().filter(it -> typed.contains(it.account())).map(ProductionAccount::profile)
+                .toList();
     }
 
     private void count() {

@@ -2,7 +2,9 @@ package app.waybill.ui.publish;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import app.waybill.core.publish.ProductionAccount;
 import app.waybill.core.publish.ServicePlan;
 import app.waybill.ui.fx.Tone;
 
@@ -22,19 +24,37 @@ record SheetWords(String title, String primary, String cancel, String note, Tone
     private static SheetWords planned(PublishingModel model) {
         List<BundleItem> bundles = model.bundles().get();
         int ready = model.ready().get();
-        String locked = bundles.stream().filter(item -> item.locked().get()).map(BundleItem::profile).distinct()
-                .collect(Collectors.joining(", "));
+        String locked = locked(model, false);
+        String unconfirmed = locked(model, true);
         if (ready > 0) {
             String publish = "Publish " + Count.bundles(ready);
-            return locked.isEmpty()
+            return locked.isEmpty() && unconfirmed.isEmpty()
                     ? new SheetWords(publish, publish, "Cancel", undo(bundles), Tone.NEUTRAL)
                     : new SheetWords(publish, publish, "Cancel", (bundles.size() - ready)
-                            + " more are not published: read-only is " + locked + ".", Tone.WARNING);
+                            + " more are not published: " + why(locked, unconfirmed) + ".", Tone.WARNING);
+        }
+        if (!unconfirmed.isEmpty()) {
+            String publish = "Publish " + Count.bundles(bundles.size());
+            return new SheetWords(publish, publish, "Cancel", "Not confirmed yet: " + unconfirmed + " is production.",
+                    Tone.WARNING);
         }
         return bundles.isEmpty()
                 ? new SheetWords("Nothing to publish", "Nothing to publish", "Close", "", Tone.NEUTRAL)
                 : new SheetWords(Count.bundles(bundles.size()) + " to publish", "Read-only: " + locked, "Close",
                         "Unlock the profile in the bar at the top to publish.", Tone.WARNING);
+    }
+
+    private static String why(String locked, String unconfirmed) {
+        return Stream.of(locked.isEmpty() ? "" : "read-only is " + locked,
+                unconfirmed.isEmpty() ? "" : "not confirmed is " + unconfirmed)
+                .filter(reason -> !reason.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static String locked(PublishingModel model, boolean production) {
+        List<String> profiles = model.production().stream().map(ProductionAccount::profile).toList();
+        return model.bundles().get().stream().filter(item -> item.locked().get()).map(BundleItem::profile)
+                .filter(profile -> profiles.contains(profile) == production).distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String undo(List<BundleItem> bundles) {

@@ -8,22 +8,26 @@ import java.util.concurrent.FutureTask;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.publish.AfterFailure;
 import app.waybill.core.publish.PublishOutcome;
 import app.waybill.core.publish.Publisher;
 import app.waybill.ui.fx.Progress;
 
-/// Uploads bundles one after the other. When it is cancelled, the upload under way is finished first, so that each bundle
+/// Uploads bundles one after the other, to the first that fails or to the last, as chosen. When it is cancelled, the upload under way is finished first, so that each bundle
 /// was either written and is known to be, or was not begun.
 final class Uploading {
     private final Publisher publisher;
     private final @Nullable String workspace;
     private final List<BundleItem> items;
+    private final AfterFailure afterFailure;
     private final Map<BundleItem, PublishOutcome> outcomes = new ConcurrentHashMap<>();
 
-    Uploading(Publisher publisher, @Nullable String workspace, List<BundleItem> items) {
+    Uploading(Publisher publisher, @Nullable String workspace, List<BundleItem> items,
+            AfterFailure afterFailure) {
         this.publisher = publisher;
         this.workspace = workspace;
         this.items = List.copyOf(items);
+        this.afterFailure = afterFailure;
     }
 
     List<BundleItem> items() {
@@ -42,6 +46,9 @@ final class Uploading {
             PublishOutcome outcome = undisturbed(item);
             outcomes.put(item, outcome);
             progress.show(() -> item.end(outcome));
+            if (afterFailure.ends(outcome)) {
+                break;
+            }
         }
         return outcomes.size();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.gateway.WriteMarks;
 import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.ui.fx.TextSize;
 import app.waybill.ui.fx.ThemeChoice;
@@ -58,6 +59,12 @@ public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writ
     /// Whether writing through the profile is locked.
     public boolean isReadOnly(String profile) {
         return writing == Writing.LOCKED || marks(profile).readOnly();
+    }
+
+    /// What profiles are marked with, as far as writing goes. Where nobody may write, no confirmation of production helps.
+    public WriteMarks writeMarks() {
+        return new WriteMarks(profile -> writing == Writing.BY_PROFILE && marks(profile).production(),
+                this::isReadOnly);
     }
 
     /// With another theme.

@@ -12,10 +12,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -150,6 +152,7 @@ class PublishSheetTest {
         show();
         sample.session.cloud().objects().write(STOREFRONT, new byte[]{1}, new WriteCondition.Unseen(), Map.of(), null);
         sample.company.weather().bring(Trouble.DENIED, Calls.to("s3", "PutObject"), 1);
+        Fx.run(find(CheckBox.class, ".check-box")::fire);
         Fx.run(button("Publish 3 bundles")::fire);
 
         assertThat(title()).isEqualTo("Published 1 bundle, 1 changed meanwhile, 1 failed");
@@ -157,6 +160,18 @@ class PublishSheetTest {
                 .anyMatch(text -> text.startsWith("Changed since this plan; nothing was overwritten."));
         Fx.run(button("Plan again")::fire);
         assertThat(title()).isEqualTo("Publish 2 bundles");
+    }
+
+    @Test
+    void productionTakesTheTypedNameOfItsAccount() {
+        sample.session.settings().change(now -> now.withMarks("qa", now.marks("qa").asProduction()));
+        show();
+        assertThat(button("Publish 3 bundles").isDisabled()).isTrue();
+
+        Fx.run(() -> find(TextField.class, ".production-account").setText("222222222222"));
+        Fx.run(button("Publish 3 bundles")::fire);
+
+        assertThat(title()).isEqualTo("Published 3 bundles");
     }
 
     @Test
@@ -205,6 +220,12 @@ class PublishSheetTest {
     @Test
     void pictures() {
         Fx.takePictures("publish-plan", 1440, 860, this::planned);
+        Fx.takePictures("publish-production", 1000, 700, () -> {
+            close();
+            open();
+            sample.session.settings().change(now -> now.withMarks("qa", now.marks("qa").asProduction()));
+            return planned();
+        });
         Fx.takePictures("publish-plan-bytes", 1440, 860, () -> {
             Scene before = new Scene(planned());
             host.applyCss();

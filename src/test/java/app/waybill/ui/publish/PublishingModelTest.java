@@ -18,7 +18,9 @@ import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.WriteCondition;
+import app.waybill.core.publish.AfterFailure;
 import app.waybill.core.publish.JournalEntry;
+import app.waybill.core.publish.ProductionAccount;
 import app.waybill.core.publish.PublishPlan;
 import app.waybill.core.publish.ServicePlan;
 import app.waybill.core.workspace.ServiceMapping;
@@ -116,6 +118,7 @@ class PublishingModelTest {
     void whatARivalWroteSinceThePlanIsNotOverwrittenAndTheOthersArePublished() {
         PublishingModel model = planned("orders-api", "storefront-web");
         rivalWrites(place(model, 0));
+        model.afterFailure().set(AfterFailure.GO_ON);
 
         model.publish();
 
@@ -137,11 +140,53 @@ class PublishingModelTest {
     void aFailureOfOneBundleDoesNotKeepTheOthers() {
         PublishingModel model = planned("orders-api", "storefront-web", "checkout-web");
         sample.company.weather().bring(Trouble.DENIED, Calls.to("s3", "PutObject"), 1);
+        model.afterFailure().set(AfterFailure.GO_ON);
 
         model.publish();
 
         assertThat(states(model)).containsExactly(BundleState.FAILED, BundleState.PUBLISHED, BundleState.PUBLISHED);
         assertThat(model.bundles().get().getFirst().outcome().orElseThrow().failure()).isPresent();
+    }
+
+    @Test
+    void unlessToldTheFirstFailureEndsItAndTheRestIsNotBegun() {
+        PublishingModel model = planned("orders-api", "storefront-web", "checkout-web");
+        sample.company.weather().bring(Trouble.DENIED, Calls.to("s3", "PutObject"), 1);
+
+        model.publish();
+
+        assertThat(states(model)).containsExactly(BundleState.FAILED, BundleState.NOT_DONE, BundleState.NOT_DONE);
+        assertThat(journal()).hasSize(1);
+    }
+
+    @Test
+    void productionIsPublishedOnlyWhenItsAccountIsTyped() {
+        sample.session.settings().change(now -> now.withMarks("qa", now.marks("qa").asProduction()));
+        PublishingModel model = planned("orders-api");
+
+        assertThat(model.production()).containsExactly(new ProductionAccount("qa", "222222222222"));
+        assertThat(model.ready().get()).isZero();
+        assertThat(SheetWords.of(model).note()).isEqualTo("Not confirmed yet: qa is production.");
+        model.confirmation().set("222222222223");
+        assertThat(model.ready().get()).isZero();
+        model.confirmation().set(" 222222222222 ");
+        assertThat(model.ready().get()).isOne();
+
+        model.publish();
+
+        assertThat(states(model)).containsExactly(BundleState.PUBLISHED);
+        assertThat(sample.session.lock().test("qa")).as("locked again").isTrue();
+    }
+
+    @Test
+    void whereNobodyMayWriteNoAccountOpensProduction() {
+        sample.session.settings().change(now -> now.withMarks("qa", now.marks("qa").asProduction())
+                .withWriting(Settings.Writing.LOCKED));
+        PublishingModel model = planned("orders-api");
+
+        model.confirmation().set("222222222222");
+
+        assertThat(model.ready().get()).isZero();
     }
 
     @Test

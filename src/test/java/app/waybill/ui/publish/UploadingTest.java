@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.waybill.core.publish.AfterFailure;
 import app.waybill.core.publish.Publisher;
 import app.waybill.ui.fx.Progress;
 import app.waybill.ui.session.SampleSession;
@@ -47,7 +48,7 @@ class UploadingTest {
         model.makePlan();
         Uploading uploading = new Uploading(
                 new Publisher(objects, sample.session.journal().journal(), TestDesktop.CLOCK), null,
-                model.bundles().get());
+                model.bundles().get(), AfterFailure.STOP);
         Thread thread = Thread.ofVirtual().start(() -> uploading.work(new SilentProgress()));
         writing.await();
         thread.interrupt();
