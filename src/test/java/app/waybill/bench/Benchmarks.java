@@ -30,6 +30,7 @@ public final class Benchmarks {
         met &= measured(JavaProcess.start(ImagesTableBench.class, HEADLESS), notes);
         met &= measured(JavaProcess.start(ReviewBench.class, List.of()), notes);
         met &= measured(JavaProcess.start(DrawingBench.class, HEADLESS), notes);
+        met &= measured(JavaProcess.start(TortureBench.class, List.of()), notes);
         met &= StartUpBench.measure();
         notes.forEach(System.out::println);
         System.exit(met ? 0 : 1);
