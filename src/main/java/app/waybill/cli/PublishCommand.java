@@ -2,6 +2,7 @@ package app.waybill.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,6 +15,7 @@ import app.waybill.core.publish.AfterFailure;
 import app.waybill.core.publish.PublishOutcome;
 import app.waybill.core.publish.PublishPlan;
 import app.waybill.core.publish.PublishPlanner;
+import app.waybill.core.publish.Published;
 import app.waybill.core.publish.Publisher;
 import app.waybill.core.publish.ServicePlan;
 import app.waybill.core.watch.WatchTarget;
@@ -28,6 +30,8 @@ final class PublishCommand implements Command {
     private final WriteGuard guard;
     private final OptionSpec keepGoing = Arguments.flag("--keep-going",
             "Goes on with the other bundles when one is not written; else it stops there.");
+    private final OptionSpec anyway = Arguments.flag("--anyway",
+            "Publishes even where what would be replaced may not be read.");
     private final OptionSpec watch = Arguments.flag("--watch",
             "Then watches until the services run what was published.");
     private final WatchOptions watching = new WatchOptions();
@@ -44,7 +48,7 @@ final class PublishCommand implements Command {
     public CommandSpec spec() {
         return watching.addTo(guard.addTo(confirmation.addTo(workspace.addTo(Arguments.command("publish", this,
                 "Puts the bundles of services under the keys that their pipelines watch."))))
-                .addOption(keepGoing).addOption(watch));
+                .addOption(keepGoing).addOption(anyway).addOption(watch));
     }
 
     @Override
@@ -61,7 +65,18 @@ final class PublishCommand implements Command {
             return code(plan);
         }
         new PlanText(console.err(), workspace.name()).print(plan);
+        refuseUnseen(plan);
         return plan.uploads().isEmpty() ? code(plan) : publish(plan, cloud);
+    }
+
+    /// Nobody overwrites what nobody could look at, but on purpose.
+    private void refuseUnseen(PublishPlan plan) {
+        String unseen = plan.uploads().stream().filter(upload -> upload.before() instanceof Published.Unseen)
+                .map(ServicePlan.Upload::serviceName).collect(Collectors.joining(", "));
+        if (!unseen.isEmpty() && !Boolean.TRUE.equals(anyway.getValue())) {
+            throw CommandProblem.refused("nothing was published: what is there now may not be read (" + unseen
+                    + "), so it would be replaced unseen", "Ask for s3:GetObject, or give --anyway.");
+        }
     }
 
     private int publish(PublishPlan plan, Cloud cloud) throws InterruptedException {

@@ -1,6 +1,7 @@
 package app.waybill.sample;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -61,6 +62,10 @@ final class Reception {
             case EXPIRED -> throw service.dialect().expired();
             case BROKEN -> throw service.dialect().internal();
             case GARBLED -> half(service.answer(call, request, caller));
+            case LOST -> {
+                service.answer(call, request, caller);
+                throw new SocketException("Connection reset");
+            }
             case OFFLINE -> throw new UnknownHostException(request.host());
         };
     }

@@ -12,6 +12,8 @@ public enum Trouble {
     BROKEN,
     /// The answer is cut off in the middle.
     GARBLED,
+    /// The call takes place, but the connection is lost before its answer.
+    LOST,
     /// There is no network.
     OFFLINE
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.aws.AwsCloud;
 import app.waybill.core.bundle.Bundle;
+import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.Scope;
 import app.waybill.core.gateway.WriteCondition;
@@ -67,6 +68,11 @@ final class Terminal implements AutoCloseable {
                 new ObjectRef(new Scope("qa", "eu-west-1"), bucket, key),
                 Bundle.zip("imagedefinitions.json", definitions), new WriteCondition.Unseen(), Map.of(), null)
                 .versionId());
+    }
+
+    /// The company's S3, for what others do there.
+    ObjectGateway objects() {
+        return cloud.cloud().objects();
     }
 
     private DemoCompany demo(Path folder) {
