@@ -43,6 +43,10 @@ public final class ActivityController {
     private static final KeyCombination FILTER = KeyCombination.valueOf("Shortcut+F");
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
+    /// What is rare is found by its word in the filter, which needs the room.
+    private static final List<JournalEntry.Result> OFFERED = List.of(JournalEntry.Result.PUBLISHED,
+            JournalEntry.Result.RESTORED, JournalEntry.Result.REFUSED, JournalEntry.Result.FAILED);
+
     private final Session session;
     private final ActivityModel model;
     private List<Command> copies = List.of();
@@ -134,7 +138,7 @@ public final class ActivityController {
     private void offerResults() {
         List<SegmentedToggle.Choice<String>> choices = new ArrayList<>(
                 List.of(new SegmentedToggle.Choice<>("", "All", "")));
-        for (JournalEntry.Result result : JournalEntry.Result.values()) {
+        for (JournalEntry.Result result : OFFERED) {
             choices.add(new SegmentedToggle.Choice<>(result.name(), ResultLook.of(result).word(), ""));
         }
         results.offer(choices);
