@@ -112,7 +112,7 @@ final class PictureTour {
         take("first-start" + suffix);
     }
 
-    /// Several services at once, and sets side by side.
+    /// Several services at once, sets side by side, and an import.
     private void addEdits(SessionView view, String suffix) {
         steps.add(() -> show(view, Place.SERVICES));
         steps.add(() -> ((ListView<?>) window.scene().lookup(".service-side .list-view")).getSelectionModel()
@@ -126,6 +126,9 @@ final class PictureTour {
         take("sets" + suffix);
         steps.add(() -> ((Button) window.scene().lookup(".sets #prepare")).fire());
         take("promote" + suffix);
+        steps.add(() -> view.run("services.import"));
+        steps.add(() -> ((Button) window.scene().lookup(".importing #prepare")).fire());
+        take("import" + suffix);
     }
 
     /// A second set to compare with, that is behind in some services.

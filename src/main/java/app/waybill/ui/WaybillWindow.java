@@ -1,6 +1,7 @@
 package app.waybill.ui;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ public final class WaybillWindow {
     /// and returns the files. The toolkit must be on its headless platform (`-Dglass.platform=Headless`).
     public static List<Path> takePictures(WindowServices services, Path folder) throws IOException {
         Logs.quiet();
+        Files.createDirectories(folder);
         CompletableFuture<List<Path>> pictures = new CompletableFuture<>();
         Platform.startup(() -> {
             Platform.setImplicitExit(false);

@@ -77,7 +77,8 @@ final class ImportBench {
             times.add(timed(gateway));
         }
         Figure time = new Figure("500 services imported", FLOOR, Figure.median(times), MOST_MILLIS, "ms");
-        Figure calls = new Figure("500 services imported, calls", 86.0, (double) calls(port) / ROUNDS, MOST_CALLS, "");
+        Figure calls = new Figure("500 services imported, calls", 86.0, (double) calls(port) / ROUNDS, MOST_CALLS,
+                "calls");
         System.out.println(time);
         System.out.println(calls);
         System.out.printf(Locale.ROOT, "500 services imported: first in its process %,.0f ms%n", first);

@@ -4,16 +4,17 @@ import java.util.List;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import atlantafx.base.theme.Styles;
 
-/// What stands where nothing is yet: an icon, a sentence, what to do, and the buttons that do it, the first one primary.
+/// What stands where nothing is yet: an icon, a sentence, what to do, and the buttons that do it, the
+/// first one primary; they go on in a second row where there is no room.
 public final class EmptyState extends VBox {
     private final Label title = new Label();
     private final Label text = new Label();
-    private final HBox acts = new HBox();
+    private final FlowPane acts = new FlowPane();
 
     /// An empty state that says nothing yet, for FXML.
     public EmptyState() {
