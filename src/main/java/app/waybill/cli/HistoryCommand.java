@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 import app.waybill.core.file.FileException;
 import app.waybill.core.gateway.Cloud;
+import app.waybill.core.publish.Authors;
 import app.waybill.core.publish.BundleHistory;
 import app.waybill.core.publish.JournalEntry;
 import app.waybill.core.publish.TargetAnswer;
@@ -48,8 +49,8 @@ final class HistoryCommand implements Command {
         Cloud cloud = services.cloud().get();
         new CutOffActs(services, console).complete(cloud);
         TargetAnswer.Seen seen = place.look(cloud);
-        BundleHistory history = BundleHistory.of(cloud.objects(), seen.target(), most);
-        print(new HistoryRows(history, journal()));
+        BundleHistory history = BundleHistory.of(cloud.objects(), seen.target(), most, (_, _) -> {});
+        print(new HistoryRows(history, Authors.of(journal())));
         if (history.older() > 0) {
             console.err().println("waybill: " + history.older() + " older versions were not looked at: --limit "
                     + (most + history.older()) + " shows all");

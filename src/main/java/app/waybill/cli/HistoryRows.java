@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import app.waybill.core.definitions.ImageDefinition;
 import app.waybill.core.gateway.ObjectVersion.Kind;
+import app.waybill.core.publish.Authors;
 import app.waybill.core.publish.BundleHistory;
-import app.waybill.core.publish.JournalEntry;
 import app.waybill.core.publish.PastBundle;
 import app.waybill.core.publish.Published;
 import app.waybill.core.text.JsonArray;
@@ -18,13 +18,13 @@ import app.waybill.core.text.JsonRow;
 import app.waybill.core.text.JsonValue;
 import app.waybill.core.text.TimeText;
 
-/// The rows of a bundle's history. Who wrote a version says its metadata, else this computer's journal.
-record HistoryRows(BundleHistory history, List<JournalEntry> journal) {
+/// The rows of a bundle's history.
+record HistoryRows(BundleHistory history, Authors authors) {
     List<List<String>> words(Clock clock) {
         TimeText times = new TimeText(clock);
         List<List<String>> rows = new ArrayList<>();
         history.bundles().forEach(bundle -> rows.add(List.of(bundle.version().versionId(),
-                times.full(bundle.version().lastModified()), identity(bundle).map(HistoryRows::shortName).orElse("-"),
+                times.full(bundle.version().lastModified()), authors.of(bundle).map(HistoryRows::shortName).orElse("-"),
                 contents(bundle))));
         return rows;
     }
@@ -38,7 +38,7 @@ record HistoryRows(BundleHistory history, List<JournalEntry> journal) {
         return new JsonRow().put("versionId", bundle.version().versionId()).put("latest", bundle.version().latest())
                 .put("deleted", bundle.version().kind() == Kind.DELETE_MARKER)
                 .put("lastModified", bundle.version().lastModified())
-                .put("sizeBytes", bundle.version().size()).put("identity", identity(bundle).orElse(null))
+                .put("sizeBytes", bundle.version().size()).put("identity", authors.of(bundle).orElse(null))
                 .put("summary", bundle.summary().orElse(null))
                 .put("definitions", JsonArray.of(bundle.definitions().entries().stream()
                         .<JsonValue>map(HistoryRows::json).toList()))
@@ -64,12 +64,6 @@ record HistoryRows(BundleHistory history, List<JournalEntry> journal) {
             case Published.Holds holds when holds.definitionsOrNull() != null -> Optional.empty();
             case Published.Holds holds -> holds.findings().stream().map(finding -> finding.message()).findFirst();
         };
-    }
-
-    private Optional<String> identity(PastBundle bundle) {
-        return bundle.identity().or(() -> journal.stream()
-                .filter(entry -> bundle.version().versionId().equals(entry.versionId())).findFirst()
-                .map(JournalEntry::identity));
     }
 
     /// The last part of an ARN: who it is, without where.

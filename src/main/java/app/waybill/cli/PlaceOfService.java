@@ -1,7 +1,6 @@
 package app.waybill.cli;
 
 import java.util.List;
-import java.util.Objects;
 
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.KnownProfiles;
@@ -29,11 +28,6 @@ record PlaceOfService(ServiceMapping service) {
         TargetQuestion question = new BundlePlanner(KnownProfiles.of(cloud.profiles().profiles())).question(service)
                 .orElseThrow(() -> CommandProblem.wrongContent("the workspace does not say where '" + service.name()
                         + "' is published", "Add 'publish' with its profile, Region, bucket and key."));
-        TargetAnswer answer = new TargetResolver(cloud.objects(), cloud.profiles()).resolve(List.of(question))
-                .get(question);
-        return switch (Objects.requireNonNull(answer)) {
-            case TargetAnswer.Failed failed -> throw failed.cause();
-            case TargetAnswer.Seen seen -> seen;
-        };
+        return new TargetResolver(cloud.objects(), cloud.profiles()).look(question);
     }
 }

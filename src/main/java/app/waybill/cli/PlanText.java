@@ -11,7 +11,9 @@ import app.waybill.core.publish.ContainerChange;
 import app.waybill.core.publish.PublishPlan;
 import app.waybill.core.publish.Published;
 import app.waybill.core.publish.RestorePlan;
+import app.waybill.core.publish.ServiceFinding;
 import app.waybill.core.publish.ServicePlan;
+import app.waybill.core.publish.StartPlan;
 
 /// A plan in words: for each service where its bundle goes, what is there now, what changes, and how to undo it.
 final class PlanText {
@@ -52,8 +54,7 @@ final class PlanText {
         switch (plan) {
             case RestorePlan.Restore restore -> {
                 print(restore, restore.changes(), restore.notices());
-                restore.findings().forEach(found -> out.println("  "
-                        + found.container().map(container -> container + ": ").orElse("") + Rendering.words(found)));
+                print(restore.findings());
                 out.println("  as AWS CLI: " + AwsCliCommand.of(restore, workspace));
                 out.println("  undo: " + restore.undo());
             }
@@ -63,6 +64,29 @@ final class PlanText {
                     + "  left out:" + System.lineSeparator() + "    " + impossible.reason());
         }
         out.flush();
+    }
+
+    void print(StartPlan plan) {
+        switch (plan) {
+            case StartPlan.Start start -> {
+                out.println(start.target().service() + " -> " + start.act().pipeline().name() + " ("
+                        + start.act().pipeline().scope() + ")");
+                out.println("  " + start.act().sentence() + " as the source action " + start.act().version().action());
+                start.target().definitions().entries()
+                        .forEach(entry -> out.println("  = " + entry.name() + ": " + entry.imageUri()));
+                start.effects().forEach(effect -> out.println("  note: " + effect));
+                start.notices().forEach(notice -> out.println("  note: " + notice));
+                print(start.findings());
+                out.println("  as AWS CLI: " + start.act().commandLine());
+            }
+            case StartPlan.Impossible impossible -> out.println("nothing can be started: " + impossible.reason());
+        }
+        out.flush();
+    }
+
+    private void print(List<ServiceFinding> findings) {
+        findings.forEach(found -> out.println("  "
+                + found.container().map(container -> container + ": ").orElse("") + Rendering.words(found)));
     }
 
     private void print(BundleWrite write, List<ContainerChange> changes, List<String> notices) {

@@ -27,7 +27,7 @@ final class Screens {
                 new ServicesScreen(session, sheets, publish::plan),
                 new PipelinesScreen(session, sheets, recipes::begin),
                 new WatchScreen(session),
-                new ActivityScreen(session),
+                new ActivityScreen(session, sheets),
                 new SettingsScreen(session));
     }
 }

@@ -165,7 +165,7 @@ class HistoryCommandTest extends AtTerminal {
                 .contains("[image-archived]");
         assertThat(refused.code()).isEqualTo(ExitCode.NO);
         assertThat(refused.err()).endsWith("waybill: nothing was restored: 1 error says that this version cannot run "
-                + "any more. --anyway restores it all the same\n");
+                + "any more. --anyway does it all the same\n");
         assertThat(web(versions().getFirst())).isNotEqualTo(web);
 
         assertThat(run("restore", "--version", old, "--yes", "--anyway").code()).isZero();

@@ -17,6 +17,8 @@ import app.waybill.aws.AwsCloud;
 import app.waybill.core.bundle.Bundle;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
+import app.waybill.core.gateway.PipelineExecution;
+import app.waybill.core.gateway.PipelineRef;
 import app.waybill.core.gateway.Scope;
 import app.waybill.core.gateway.WriteCondition;
 import app.waybill.core.gateway.WriteMarks;
@@ -73,6 +75,11 @@ final class Terminal implements AutoCloseable {
     /// The company's S3, for what others do there.
     ObjectGateway objects() {
         return cloud.cloud().objects();
+    }
+
+    /// The newest executions of a pipeline.
+    List<PipelineExecution> executions(PipelineRef pipeline) {
+        return cloud.cloud().executions().executions(pipeline);
     }
 
     private DemoCompany demo(Path folder) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.Encryption;
+import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.WriteCondition;
 import app.waybill.core.text.JsonMember;
 import app.waybill.core.text.JsonObject;
@@ -30,26 +31,31 @@ public final class AwsCliCommand {
     /// The command lines that put an old version back: they fetch it into the folder where they are called, and write it
     /// only if the key still holds what it held.
     public static String of(RestorePlan.Restore restore, @Nullable String workspace) {
-        List<String> words = new ArrayList<>(start("get-object", restore.target()));
-        words.addAll(List.of("--version-id", restore.past().version().versionId(), zip(restore)));
-        return ShellLine.of(words) + " && " + put(restore, workspace);
+        return fetch(restore.target().object(), restore.past().version().versionId()) + " && "
+                + put(restore, workspace);
     }
 
-    private static String zip(BundleWrite write) {
-        String key = write.target().object().key();
-        return key.substring(key.lastIndexOf('/') + 1);
+    /// The command line that fetches a version into the folder where it is called
+    /// ([get-object](https://docs.aws.amazon.com/cli/latest/reference/s3api/get-object.html)).
+    public static String fetch(ObjectRef object, String versionId) {
+        List<String> words = new ArrayList<>(start("get-object", object));
+        words.addAll(List.of("--version-id", versionId, zip(object)));
+        return ShellLine.of(words);
     }
 
-    private static List<String> start(String operation, BundleTarget target) {
-        return List.of("aws", "s3api", operation, "--profile", target.object().scope().profile(), "--region",
-                target.object().scope().region(), "--bucket", target.object().bucket(), "--key",
-                target.object().key());
+    private static String zip(ObjectRef object) {
+        return object.key().substring(object.key().lastIndexOf('/') + 1);
+    }
+
+    private static List<String> start(String operation, ObjectRef object) {
+        return List.of("aws", "s3api", operation, "--profile", object.scope().profile(), "--region",
+                object.scope().region(), "--bucket", object.bucket(), "--key", object.key());
     }
 
     private static String put(BundleWrite write, @Nullable String workspace) {
         BundleTarget target = write.target();
-        List<String> words = new ArrayList<>(start("put-object", target));
-        words.addAll(List.of("--body", zip(write), "--content-type", "application/zip", "--checksum-sha256",
+        List<String> words = new ArrayList<>(start("put-object", target.object()));
+        words.addAll(List.of("--body", zip(target.object()), "--content-type", "application/zip", "--checksum-sha256",
                 Base64.getEncoder().encodeToString(HexFormat.of().parseHex(write.bundle().sha256()))));
         words.addAll(switch (write.before().condition()) {
             case WriteCondition.Unchanged(String etag) -> List.of("--if-match", etag);

@@ -1,14 +1,14 @@
 package app.waybill.core.publish;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
-import app.waybill.core.definitions.ReadDefinitions;
 import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.KnownProfiles;
-import app.waybill.core.gateway.ObjectVersion;
 import app.waybill.core.gateway.Versioning;
 import app.waybill.core.workspace.ServiceMapping;
 
@@ -27,64 +27,64 @@ public final class RestorePlanner {
     /// say no to is a notice. To cancel, interrupt the thread.
     public RestorePlan plan(ServiceMapping service, TargetAnswer.Seen seen, String versionId)
             throws InterruptedException {
-        BundleTarget target = seen.target();
-        List<ObjectVersion> versions = cloud.objects().versions(target.object(), target.ownerOrNull());
-        Optional<ObjectVersion> version = versions.stream().filter(it -> it.versionId().equals(versionId)).findFirst();
-        if (version.isEmpty()) {
-            return impossible(service, target.object().uri() + " has no version " + versionId
-                    + (versions.isEmpty() ? ", nor any other" : "; its newest is " + versions.getFirst().versionId()));
+        if (keepsNoVersions(seen.target())) {
+            return impossible(service,
+                    "the bucket " + seen.target().object().bucket() + " keeps no versions of what is "
+                            + "written now: a pipeline would not notice it, and nothing could be undone");
         }
-        Optional<String> reason = reason(target, version.get());
-        return reason.isPresent()
-                ? impossible(service, reason.get())
-                : plan(service, seen, BundleHistory.version(cloud.objects(), target, version.get()));
+        return switch (OldVersion.of(cloud.objects(), seen.target(), versionId)) {
+            case OldVersion.Unusable(String reason) -> impossible(service, reason);
+            case OldVersion.Usable old -> plan(service, seen, old);
+        };
+    }
+
+    /// Whether versions of a service's bundle could still run: what the checks before publishing say about each now, by
+    /// its id. All are asked for at once; those that are no bundle are left out. To cancel, interrupt the thread.
+    public Map<String, RenderedService> check(ServiceMapping service, Collection<PastBundle> bundles)
+            throws InterruptedException {
+        List<PastBundle> readable = bundles.stream().filter(bundle -> !bundle.definitions().entries().isEmpty())
+                .toList();
+        List<RenderedService> now = resolver.render(
+                readable.stream().map(bundle -> new PastMapping(service).of(bundle.definitions())).toList());
+        Map<String, RenderedService> byVersion = new HashMap<>();
+        for (int i = 0; i < now.size(); i++) {
+            byVersion.put(readable.get(i).version().versionId(), now.get(i));
+        }
+        return byVersion;
     }
 
     private static RestorePlan impossible(ServiceMapping service, String reason) {
         return new RestorePlan.Impossible(service.name(), reason);
     }
 
-    private static Optional<String> reason(BundleTarget target, ObjectVersion version) {
-        if (version.kind() == ObjectVersion.Kind.DELETE_MARKER) {
-            return Optional.of("version " + version.versionId() + " only says that the bundle was deleted");
-        }
-        return target.versioningOrNull() == Versioning.ENABLED || target.versioningOrNull() == null
-                ? Optional.empty()
-                : Optional.of("the bucket " + target.object().bucket() + " keeps no versions of what is written now: "
-                        + "a pipeline would not notice it, and nothing could be undone");
+    private static boolean keepsNoVersions(BundleTarget target) {
+        return target.versioningOrNull() != Versioning.ENABLED && target.versioningOrNull() != null;
     }
 
-    private RestorePlan plan(ServiceMapping service, TargetAnswer.Seen seen, PastBundle past)
+    private RestorePlan plan(ServiceMapping service, TargetAnswer.Seen seen, OldVersion.Usable old)
             throws InterruptedException {
-        return switch (past.contents()) {
-            case Published.Unseen(CloudException cause) -> throw cause;
-            case Published.Nothing _ -> throw new IllegalArgumentException("a delete marker has no contents");
-            case Published.Holds holds -> plan(service, seen, past, holds);
-        };
-    }
-
-    private RestorePlan plan(ServiceMapping service, TargetAnswer.Seen seen, PastBundle past, Published.Holds holds)
-            throws InterruptedException {
-        Optional<ReadDefinitions> definitions = past.contents().definitions().filter(read -> !read.hasErrors());
-        if (definitions.isEmpty()) {
-            return impossible(service, "version " + past.version().versionId() + " is no bundle that a pipeline "
-                    + "could deploy: " + holds.findings().getFirst().message());
-        }
+        PastBundle past = old.bundle();
         List<ContainerChange> changes = ContainerChange.between(seen.before().definitionsIfAny(), past.definitions());
         boolean same = seen.before() instanceof Published.Holds
                 && changes.stream().allMatch(change -> change.kind() == ContainerChange.Kind.SAME);
         if (same) {
             return new RestorePlan.SameAlready(service.name(), seen.target());
         }
-        RenderedService now = resolver.render(List.of(new PastMapping(service).of(past.definitions()))).getFirst();
+        RenderedService now = check(service, past);
         return new RestorePlan.Restore(service.name(), seen.target(), seen.before(), past,
-                new PlannedBundle(holds.object().bytes()), changes, now.findings(), notices(seen, now));
+                new PlannedBundle(old.bytes()), changes, now.findings(),
+                Stream.concat(seen.notices().stream(), notices(now)).toList());
     }
 
-    private static List<String> notices(TargetAnswer.Seen seen, RenderedService now) {
-        return Stream.of(seen.notices().stream(), now.notices().stream(),
+    /// What the checks before publishing say about a version now.
+    RenderedService check(ServiceMapping service, PastBundle past) throws InterruptedException {
+        return resolver.render(List.of(new PastMapping(service).of(past.definitions()))).getFirst();
+    }
+
+    /// What the checks could not find out.
+    static Stream<String> notices(RenderedService now) {
+        return Stream.concat(now.notices().stream(),
                 now.failures().stream().map(failure -> "Whether an image is still there could not be asked: "
-                        + failure.getMessage() + ". " + failure.advice()))
-                .flatMap(notices -> notices).toList();
+                        + failure.getMessage() + ". " + failure.advice()));
     }
 }

@@ -31,6 +31,14 @@ public final class TargetResolver {
                 Objects.requireNonNull(callers.get(question.object().scope().profile()))));
     }
 
+    /// What lies at one place. Throws [CloudException]. To cancel, interrupt the thread.
+    public TargetAnswer.Seen look(TargetQuestion question) throws InterruptedException {
+        return switch (Objects.requireNonNull(resolve(List.of(question)).get(question))) {
+            case TargetAnswer.Failed(CloudException cause) -> throw cause;
+            case TargetAnswer.Seen seen -> seen;
+        };
+    }
+
     private TargetAnswer answer(TargetQuestion question, Caller caller) {
         try {
             return new TargetLook(objects, question.object(), question.fileName())

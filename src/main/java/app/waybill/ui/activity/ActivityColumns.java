@@ -11,6 +11,7 @@ import app.waybill.core.text.TimeText;
 import app.waybill.ui.control.LiveColumns;
 import app.waybill.ui.control.ProfileSwatch;
 import app.waybill.ui.control.RowCell;
+import app.waybill.ui.control.ShortText;
 import app.waybill.ui.control.StatusWord;
 import app.waybill.ui.fx.Status;
 import app.waybill.ui.session.ProfileItem;
@@ -18,14 +19,14 @@ import app.waybill.ui.session.Session;
 
 /// What the columns of the journal show and how they sort.
 record ActivityColumns(Session session, DayText days, TimeText times) {
-    private static final int SHORT = 8;
-
     void fill(LiveColumns<ActivityRow> columns) {
         Comparator<ActivityRow> oldestFirst = Comparator.comparingInt(ActivityRow::number).reversed();
         columns.cells("day", () -> new DayCell(days, times), oldestFirst);
         columns.text("time", (cell, row) -> cell.say(days.time(row.entry().time()), times.exact(row.entry().time())),
                 oldestFirst);
-        columns.cells("result", ResultCell::new, Comparator.comparing((ActivityRow row) -> row.entry().result()));
+        columns.cells("what", WhatCell::new, Comparator.comparing((ActivityRow row) -> row.entry().result()));
+        columns.text("detail", (cell, row) -> cell.say(row.detail(), row.detail()),
+                Comparator.comparing(ActivityRow::detail));
         columns.text("service", (cell, row) -> cell.say(row.entry().service(), ""), by(JournalEntry::service));
         columns.cells("profile", () -> new ProfileCell(session), by(entry -> entry.object().scope().profile()));
         text(columns, "account", JournalEntry::account);
@@ -37,7 +38,7 @@ record ActivityColumns(Session session, DayText days, TimeText times) {
                 Comparator.comparing(ActivityRow::person));
         columns.text("workspace", (cell, row) -> cell.say(fileName(row.entry().workspace()),
                 known(row.entry().workspace())), by(JournalEntry::workspace));
-        columns.growing("place");
+        columns.growing("detail");
     }
 
     private static void text(LiveColumns<ActivityRow> columns, String id,
@@ -53,9 +54,7 @@ record ActivityColumns(Session session, DayText days, TimeText times) {
     }
 
     private static void shortened(RowCell<ActivityRow> cell, @Nullable String value) {
-        cell.say(value == null
-                ? RowCell.NOTHING
-                : value.length() <= SHORT + 1 ? value : value.substring(0, SHORT) + "…", known(value));
+        cell.say(value == null ? RowCell.NOTHING : ShortText.ofId(value), known(value));
     }
 
     private static String known(@Nullable String value) {
@@ -91,7 +90,7 @@ record ActivityColumns(Session session, DayText days, TimeText times) {
         }
     }
 
-    private static final class ResultCell extends RowCell<ActivityRow> {
+    private static final class WhatCell extends RowCell<ActivityRow> {
         private final StatusWord word = new StatusWord();
 
         @Override

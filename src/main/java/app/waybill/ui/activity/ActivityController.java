@@ -2,6 +2,7 @@ package app.waybill.ui.activity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -11,15 +12,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.publish.JournalEntry;
 import app.waybill.core.text.TimeText;
+import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.ui.control.Command;
 import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
@@ -28,11 +32,14 @@ import app.waybill.ui.control.DrawerPane;
 import app.waybill.ui.control.EmptyState;
 import app.waybill.ui.control.FilterError;
 import app.waybill.ui.control.FilterField;
+import app.waybill.ui.control.FoldingBar;
 import app.waybill.ui.control.Icons;
 import app.waybill.ui.control.LiveColumns;
 import app.waybill.ui.control.LiveTable;
 import app.waybill.ui.control.NoticeList;
 import app.waybill.ui.control.SegmentedToggle;
+import app.waybill.ui.history.VersionsController;
+import app.waybill.ui.history.VersionsModel;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Place;
 import app.waybill.ui.session.Session;
@@ -43,13 +50,14 @@ public final class ActivityController {
     private static final KeyCombination FILTER = KeyCombination.valueOf("Shortcut+F");
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
-    /// What is rare is found by its word in the filter, which needs the room.
-    private static final List<JournalEntry.Result> OFFERED = List.of(JournalEntry.Result.PUBLISHED,
-            JournalEntry.Result.RESTORED, JournalEntry.Result.REFUSED, JournalEntry.Result.FAILED);
+    private static final double DETAILS = 352;
+    private static final double VERSIONS = 432;
 
     private final Session session;
     private final ActivityModel model;
+    private final VersionsModel versions;
     private List<Command> copies = List.of();
+    private List<Command> exports = List.of();
     @FXML
     private DrawerPane root;
     @FXML
@@ -57,11 +65,13 @@ public final class ActivityController {
     @FXML
     private FilterError filterError;
     @FXML
-    private SegmentedToggle<String> results;
+    private SegmentedToggle<ActKind> kinds;
+    @FXML
+    private FoldingBar header;
     @FXML
     private CountLabel count;
     @FXML
-    private MenuButton copy;
+    private MenuButton more;
     @FXML
     private Button refresh;
     @FXML
@@ -75,12 +85,19 @@ public final class ActivityController {
     @FXML
     private Button copyFile;
     @FXML
+    private Region details;
+    @FXML
     private EntryDetailsController detailsController;
+    @FXML
+    private Region history;
+    @FXML
+    private VersionsController historyController;
 
     /// A view of the model in a session.
-    public ActivityController(Session session, ActivityModel model) {
+    public ActivityController(Session session, ActivityModel model, VersionsModel versions) {
         this.session = session;
         this.model = model;
+        this.versions = versions;
     }
 
     @FXML
@@ -88,12 +105,15 @@ public final class ActivityController {
         fillTable();
         filterError.follow(filter);
         filter.query().subscribe(model::filterBy);
-        offerResults();
+        offerKinds();
+        header.fold(count);
         count.follow(Bindings.size(model.rows().shown()), model.rows().total(), "entries");
         CommandButton.bind(refresh, refresh());
         noticeList.follow(model.notices(), model.notices()::remove);
-        copy.setGraphic(Icons.of("fth-copy"));
-        copies.forEach(command -> copy.getItems().add(CommandButton.item(command)));
+        more.setGraphic(Icons.of("fth-download"));
+        exports.forEach(command -> more.getItems().add(CommandButton.item(command)));
+        more.getItems().add(new SeparatorMenuItem());
+        copies.forEach(command -> more.getItems().add(CommandButton.item(command)));
         String path = session.journal().file().toString();
         file.setText(path);
         copyFile.setGraphic(Icons.of("fth-copy"));
@@ -107,6 +127,10 @@ public final class ActivityController {
     /// What can be done on the screen.
     List<Command> commands() {
         List<Command> all = new ArrayList<>(copies);
+        all.addAll(exports);
+        all.add(Command.of("activity.versions", "Versions of this bundle", "fth-clock", this::showVersionsOfSelected)
+                .when(Bindings.isNotNull(model.selected())).alsoCalled("activity history restore entry"));
+        all.addAll(historyController.commands());
         all.add(refresh());
         all.add(Command.of("activity.filter", "Filter activity", "fth-search", filter::enter)
                 .alsoCalled("find search journal"));
@@ -123,9 +147,13 @@ public final class ActivityController {
         model.selected().subscribe(live::select);
         model.selected().subscribe(this::showDetails);
         detailsController.onClose(root::close);
-        root.onClosed(() -> model.selected().set(null));
+        detailsController.onVersions(this::showVersions);
+        historyController.onClose(root::close);
+        root.onClosed(this::closed);
         BooleanBinding chosen = Bindings.isNotEmpty(table.getSelectionModel().getSelectedIndices());
-        copies = List.of(copy(ActivityCopy.JSON, live, chosen), copy(ActivityCopy.TSV, live, chosen));
+        copies = Stream.of(ActivityCopy.values()).map(kind -> copy(kind, live, chosen)).toList();
+        exports = Stream.of(ActivityExport.CSV, ActivityExport.JSON_LINES)
+                .map(kind -> kind.command(model, session.desktop())).toList();
     }
 
     private Command copy(ActivityCopy kind, LiveTable<ActivityRow> live, BooleanBinding chosen) {
@@ -135,15 +163,10 @@ public final class ActivityController {
                 .when(chosen).alsoCalled("activity journal entry");
     }
 
-    private void offerResults() {
-        List<SegmentedToggle.Choice<String>> choices = new ArrayList<>(
-                List.of(new SegmentedToggle.Choice<>("", "All", "")));
-        for (JournalEntry.Result result : OFFERED) {
-            choices.add(new SegmentedToggle.Choice<>(result.name(), ResultLook.of(result).word(), ""));
-        }
-        results.offer(choices);
-        results.value().subscribe(chosen -> model.filterBy(
-                chosen == null || chosen.isEmpty() ? null : JournalEntry.Result.valueOf(chosen)));
+    private void offerKinds() {
+        kinds.offer(Stream.of(ActKind.values())
+                .map(kind -> new SegmentedToggle.Choice<>(kind, kind.words(), "")).toList());
+        kinds.value().subscribe(chosen -> model.filterBy(chosen == null ? ActKind.ALL : chosen));
     }
 
     private Command refresh() {
@@ -151,13 +174,53 @@ public final class ActivityController {
                 .alsoCalled("activity journal read again");
     }
 
+    /// Shows the versions of a service's bundle, whatever entry is selected.
+    void showVersions(ServiceMapping service) {
+        showVersions(service, null);
+    }
+
+    /// The drawer goes on showing what it shows of an entry: all that is known of it, or the versions of its bundle.
     private void showDetails(@Nullable ActivityRow row) {
         if (row == null) {
-            root.close();
+            if (!history.isVisible()) {
+                root.close();
+            }
+        } else if (history.isVisible() && root.isOpen()) {
+            showVersions(row.entry());
         } else {
+            show(details, DETAILS);
             detailsController.show(row.entry());
             root.open();
         }
+    }
+
+    private void showVersionsOfSelected() {
+        ActivityRow row = model.selected().get();
+        if (row != null) {
+            showVersions(row.entry());
+        }
+    }
+
+    private void showVersions(JournalEntry entry) {
+        showVersions(EntryBundle.of(entry, session.workspace().content()), entry.versionId());
+    }
+
+    private void showVersions(ServiceMapping service, @Nullable String version) {
+        versions.show(service, version);
+        show(history, VERSIONS);
+        root.open();
+    }
+
+    private void show(Region drawer, double width) {
+        details.setVisible(drawer.equals(details));
+        history.setVisible(drawer.equals(history));
+        root.setDrawerWidth(width);
+    }
+
+    private void closed() {
+        model.selected().set(null);
+        versions.close();
+        show(details, DETAILS);
     }
 
     private void showEmptiness() {
@@ -176,7 +239,7 @@ public final class ActivityController {
 
     private void showAll() {
         filter.clear();
-        results.value().set("");
+        kinds.value().set(ActKind.ALL);
     }
 
     private void key(KeyEvent event) {

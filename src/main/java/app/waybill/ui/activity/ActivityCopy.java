@@ -1,10 +1,10 @@
 package app.waybill.ui.activity;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.waybill.core.publish.AwsCliCommand;
 import app.waybill.core.publish.JournalEntry;
 import app.waybill.core.publish.JournalLine;
 import app.waybill.core.text.JsonArray;
@@ -16,7 +16,9 @@ enum ActivityCopy {
     /// An object with the keys of the journal's lines, or an array of several.
     JSON("row as JSON"),
     /// A heading and a line for each entry, with tabs between: for a spreadsheet.
-    TSV("rows as TSV");
+    TSV("rows as TSV"),
+    /// The call of the AWS CLI that fetches what an act wrote, for each that wrote something.
+    CLI("as AWS CLI");
 
     private final String label;
 
@@ -33,9 +35,9 @@ enum ActivityCopy {
     String of(List<JournalEntry> entries) {
         return switch (this) {
             case JSON -> json(entries.stream().map(JournalLine::json).toList());
-            case TSV -> "time\tresult\tservice\tprofile\tregion\taccount\tbucket\tkey\tversionId\tsha256\tidentity"
-                    + "\tworkspace\tmessage\n" + entries.stream().map(ActivityCopy::line)
-                            .collect(Collectors.joining("\n"));
+            case TSV -> Stream.concat(Stream.of(EntryFacts.NAMES), entries.stream().map(EntryFacts::of))
+                    .map(facts -> String.join("\t", facts)).collect(Collectors.joining("\n"));
+            case CLI -> entries.stream().flatMap(ActivityCopy::fetch).collect(Collectors.joining("\n"));
         };
     }
 
@@ -43,12 +45,8 @@ enum ActivityCopy {
         return JsonWriter.pretty(objects.size() == 1 ? objects.getFirst() : JsonArray.of(objects));
     }
 
-    private static String line(JournalEntry entry) {
-        return Stream.of(entry.time().toString(), entry.result().name(), entry.service(),
-                entry.object().scope().profile(), entry.object().scope().region(), entry.account(),
-                entry.object().bucket(), entry.object().key(), entry.versionId(), entry.sha256(), entry.identity(),
-                entry.workspace(), entry.message())
-                .map(value -> Objects.requireNonNullElse(value, "").replaceAll("[\\t\\r\\n]+", " "))
-                .collect(Collectors.joining("\t"));
+    private static Stream<String> fetch(JournalEntry entry) {
+        String version = entry.versionId();
+        return version == null ? Stream.empty() : Stream.of(AwsCliCommand.fetch(entry.object(), version));
     }
 }

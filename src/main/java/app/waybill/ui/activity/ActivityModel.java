@@ -29,7 +29,9 @@ import app.waybill.ui.session.SharedJournal;
 /// The newest entries of the journal, filtered, and what must be said about its file.
 public final class ActivityModel {
     /// How many lines at the end of the journal are shown.
-    static final int NEWEST = 5_000;
+    static final int NEWEST = 50_000;
+    /// How many are shown before the rest is read, which takes a second or two for a long journal.
+    private static final int AT_ONCE = 500;
     private static final String PROBLEMS = "lines";
     private static final String OLDER = "older";
 
@@ -40,7 +42,7 @@ public final class ActivityModel {
     private final ObjectProperty<@Nullable ActivityRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private FilterQuery query = FilterQuery.ALL;
-    private JournalEntry.@Nullable Result result;
+    private ActKind kind = ActKind.ALL;
 
     ActivityModel(SharedJournal journal, TaskRunner tasks, Executor background, Executor fxThread) {
         this.journal = journal;
@@ -70,8 +72,14 @@ public final class ActivityModel {
 
     /// Reads the journal, off the FX thread.
     public void refresh() {
-        tasks.run(Job.of("Reading the journal", _ -> journal.journal().newest(NEWEST)).replacing(this)
-                .onSuccess(this::show).onError(FileException.class, this::fail));
+        boolean first = !read.get();
+        tasks.run(Job.of("Reading the journal", progress -> {
+            if (first) {
+                List<JournalEntry> newest = journal.journal().newest(AT_ONCE).entries();
+                progress.show(() -> show(newest));
+            }
+            return journal.journal().newest(NEWEST);
+        }).replacing(this).onSuccess(this::show).onError(FileException.class, this::fail));
     }
 
     /// Shows only what passes.
@@ -80,20 +88,27 @@ public final class ActivityModel {
         filter();
     }
 
-    /// Shows only acts with this result; null for all.
-    public void filterBy(JournalEntry.@Nullable Result wanted) {
-        result = wanted;
+    /// Shows only acts of this kind.
+    void filterBy(ActKind wanted) {
+        kind = wanted;
         filter();
     }
 
     private void filter() {
-        JournalEntry.Result only = result;
-        rows.filter(query, row -> only == null || row.entry().result() == only);
+        ActKind only = kind;
+        rows.filter(query, row -> only.has(row.entry()));
     }
 
     private void show(Journal.Reading reading) {
+        show(reading.entries());
+        notices.clear();
+        tell(reading);
+        read.set(true);
+    }
+
+    private void show(List<JournalEntry> entries) {
         List<ActivityRow> all = new ArrayList<>();
-        for (JournalEntry entry : reading.entries()) {
+        for (JournalEntry entry : entries) {
             all.add(ActivityRow.of(all.size(), entry));
         }
         ActivityRow was = selected.get();
@@ -102,9 +117,6 @@ public final class ActivityModel {
                 ? null
                 : all.stream().filter(row -> row.entry().equals(was.entry())).findFirst()
                         .orElse(null));
-        notices.clear();
-        tell(reading);
-        read.set(true);
     }
 
     private void tell(Journal.Reading reading) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.waybill.core.publish.JournalEntry;
+import app.waybill.ui.control.ShortText;
 
 /// An entry of the journal as a row, with the lower-case text that a filter looks through. `number` tells rows with the
 /// same entry apart.
@@ -26,5 +27,15 @@ record ActivityRow(int number, JournalEntry entry, String text) {
     String person() {
         String identity = entry.identity();
         return identity == null ? "" : identity.substring(identity.lastIndexOf('/') + 1);
+    }
+
+    /// Why nothing came of it, else what it deploys.
+    String detail() {
+        String message = entry.message();
+        return message != null
+                ? message
+                : entry.definitions().stream()
+                        .map(definition -> definition.name() + " " + ShortText.ofImage(definition.imageUri()))
+                        .collect(Collectors.joining(", "));
     }
 }

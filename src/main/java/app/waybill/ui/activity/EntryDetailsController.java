@@ -1,6 +1,7 @@
 package app.waybill.ui.activity;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ public final class EntryDetailsController {
     private final Session session;
     private final TextClipboard clipboard;
     private Runnable onClose = () -> {};
+    private Consumer<JournalEntry> onVersions = _ -> {};
     @FXML
     private Label service;
     @FXML
@@ -50,6 +52,8 @@ public final class EntryDetailsController {
     @FXML
     private Button open;
     @FXML
+    private Button versions;
+    @FXML
     private Button watch;
     @FXML
     private Button json;
@@ -66,12 +70,18 @@ public final class EntryDetailsController {
         close.setOnAction(_ -> onClose.run());
         ControlName.of("Close").on(close);
         open.setGraphic(Icons.of("fth-layers"));
+        versions.setGraphic(Icons.of("fth-clock"));
         watch.setGraphic(Icons.of("fth-eye"));
         json.setGraphic(Icons.of("fth-copy"));
     }
 
     void onClose(Runnable action) {
         onClose = action;
+    }
+
+    /// What showing the versions of an entry's bundle does.
+    void onVersions(Consumer<JournalEntry> action) {
+        onVersions = action;
     }
 
     void show(JournalEntry entry) {
@@ -93,6 +103,7 @@ public final class EntryDetailsController {
         field("Identity", entry.identity());
         field("Workspace", entry.workspace());
         open.setOnAction(_ -> session.navigator().go(new Destination.ToService(entry.service())));
+        versions.setOnAction(_ -> onVersions.accept(entry));
         String version = entry.versionId();
         watch.setVisible(version != null);
         watch.setOnAction(_ -> watch(entry, version));

@@ -27,13 +27,15 @@ public record LiveColumns<R>(TableView<R> table, LiveTable<R> live) {
         TableColumn<R, R> column = column(id);
         Runnable grow = () -> column.setPrefWidth(Math.max(column.getMinWidth(), roomBeside(column)));
         table.widthProperty().subscribe(grow);
-        table.getColumns().stream().filter(other -> !other.equals(column))
-                .forEach(other -> other.widthProperty().subscribe(grow));
+        table.getColumns().stream().filter(other -> !other.equals(column)).forEach(other -> {
+            other.widthProperty().subscribe(grow);
+            other.visibleProperty().subscribe(grow);
+        });
     }
 
     private double roomBeside(TableColumn<R, R> column) {
-        return table.getWidth() - SCROLL_BAR - table.getColumns().stream().filter(other -> !other.equals(column))
-                .mapToDouble(TableColumn::getWidth).sum();
+        return table.getWidth() - SCROLL_BAR - table.getColumns().stream().filter(TableColumn::isVisible)
+                .filter(other -> !other.equals(column)).mapToDouble(TableColumn::getWidth).sum();
     }
 
     /// Shows the table sorted by a column at first.

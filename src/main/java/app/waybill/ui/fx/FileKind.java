@@ -12,6 +12,10 @@ public record FileKind(String label, List<String> patterns) {
     public static final FileKind TASK_DEFINITION = new FileKind("Task definition JSON", List.of("*.json"));
     /// A zip with image definitions.
     public static final FileKind BUNDLE = new FileKind("Bundle", List.of("*.zip"));
+    /// A table as text, with commas.
+    public static final FileKind CSV = new FileKind("CSV table", List.of("*.csv"));
+    /// One JSON object a line.
+    public static final FileKind JSON_LINES = new FileKind("JSON lines", List.of("*.jsonl"));
     /// A drawing of lines that any browser shows.
     public static final FileKind SVG = new FileKind("SVG picture", List.of("*.svg"));
     /// A drawing of pixels.

@@ -18,6 +18,7 @@ import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.Icons;
 import app.waybill.ui.control.SelectableText;
 import app.waybill.ui.control.SeverityLook;
+import app.waybill.ui.control.ShortText;
 import app.waybill.ui.fx.Status;
 
 /// The finding that is looked at: its line, what it says, and what would help.

@@ -25,6 +25,7 @@ import app.waybill.ui.control.FoldingBar;
 import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.control.SegmentedToggle.Choice;
 import app.waybill.ui.control.SeverityLook;
+import app.waybill.ui.control.ShortText;
 import app.waybill.ui.fx.Status;
 import app.waybill.ui.session.Desktop;
 

@@ -118,6 +118,16 @@ public final class ServiceActs {
         }).when(chosen).alsoCalled("deployment rollout pipeline execution live");
     }
 
+    /// Shows all versions of the selected service's bundle.
+    public Command versions() {
+        return Command.of("services.versions", "Versions of the bundle", "fth-clock", () -> {
+            ServiceItem selected = model.list().selected().get();
+            if (selected != null) {
+                navigator.go(new Destination.Versions(selected.name()));
+            }
+        }).when(chosen).alsoCalled("history restore roll back compare service");
+    }
+
     /// Makes a pipeline of the selected service.
     public Command makePipeline() {
         return Command.of("services.newPipeline", "New pipeline of the service…", "fth-git-branch", () -> {
@@ -159,9 +169,7 @@ public final class ServiceActs {
     /// All that the palette offers; opening and saving are the window's.
     public List<Command> all() {
         return List.of(undo(), redo(), add(), importing(), duplicate(), rename(), up(), down(), remove(), publish(),
-                watch(),
-                makePipeline(),
-                refresh());
+                watch(), versions(), makePipeline(), refresh());
     }
 
     /// The texts of pipelines have a history of their own, which the same keys lead through.

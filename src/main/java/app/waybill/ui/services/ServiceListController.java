@@ -104,10 +104,11 @@ public final class ServiceListController {
         more.getItems().setAll(CommandButton.item(acts.undo()), CommandButton.item(acts.redo()),
                 new SeparatorMenuItem(), CommandButton.item(acts.rename()), CommandButton.item(acts.duplicate()),
                 CommandButton.item(acts.up()), CommandButton.item(acts.down()), CommandButton.item(acts.remove()),
-                new SeparatorMenuItem(), CommandButton.item(acts.makePipeline()),
+                new SeparatorMenuItem(), CommandButton.item(acts.versions()), CommandButton.item(acts.makePipeline()),
                 new SeparatorMenuItem(), CommandButton.item(acts.open()), CommandButton.item(acts.save()));
         ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(CommandButton.item(acts.publish()), CommandButton.item(acts.makePipeline()),
+        menu.getItems().setAll(CommandButton.item(acts.publish()), CommandButton.item(acts.versions()),
+                CommandButton.item(acts.makePipeline()),
                 new SeparatorMenuItem(),
                 CommandButton.item(acts.rename()), CommandButton.item(acts.duplicate()), CommandButton.item(acts.up()),
                 CommandButton.item(acts.down()), CommandButton.item(acts.remove()));

@@ -61,6 +61,14 @@ public sealed interface Destination {
         }
     }
 
+    /// A service of the workspace of which the bundle's versions are to be seen.
+    record Versions(String name) implements Destination {
+        @Override
+        public Place place() {
+            return Place.ACTIVITY;
+        }
+    }
+
     /// Pipeline exports to be opened: files or folders.
     record OpenPipelines(List<Path> paths) implements Destination {
         /// Keeps an unchangeable copy of the paths.

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.waybill.core.publish.Journal;
-import app.waybill.core.publish.JournalEntry;
 import app.waybill.core.publish.JournalEntry.Result;
 import app.waybill.ui.control.FilterQuery;
 import app.waybill.ui.fx.DirectTasks;
@@ -72,8 +71,10 @@ class ActivityModelTest {
         assertThat(services(model)).containsExactly("web");
         model.filterBy(FilterQuery.of("sha256:e8e8"));
         assertThat(services(model)).hasSize(2);
-        model.filterBy(JournalEntry.Result.PUBLISHED);
+        model.filterBy(ActKind.PUBLISHED);
         assertThat(services(model)).containsExactly("orders-api");
+        model.filterBy(ActKind.NOT_DONE);
+        assertThat(services(model)).containsExactly("web");
     }
 
     @Test
@@ -116,7 +117,7 @@ class ActivityModelTest {
 
         assertThat(model.rows().total().get()).isEqualTo(ActivityModel.NEWEST);
         assertThat(model.notices()).singleElement().extracting(Notice::words).asString()
-                .startsWith("The newest 5,000 entries are shown. 95,000 older lines");
+                .startsWith("The newest 50,000 entries are shown. 50,000 older lines");
     }
 
     @Test
@@ -138,5 +139,21 @@ class ActivityModelTest {
                 .startsWith("{");
         assertThat(ActivityCopy.TSV.of(List.of(entry, entry)).lines()).hasSize(3).last().asString()
                 .startsWith("2026-11-23T09:42:00Z\tREFUSED\tweb\tqa\teu-west-1\t222222222222\t").endsWith("two lines");
+        assertThat(ActivityCopy.CLI.of(List.of(entry, Entries.published("web", Duration.ZERO)))).isEqualTo(
+                "aws s3api get-object --profile qa --region eu-west-1 --bucket qa-imagedefinitions --key web.zip "
+                        + "--version-id 4EftmPgR4YftgiunvAhXcCceh39pYOwB web.zip");
+    }
+
+    @Test
+    void entriesAreExportedAsCsvAndAsJsonLines() {
+        var entry = Entries.entry("=web", Duration.ZERO, Result.REFUSED, "a \"rival\", twice\nat once");
+
+        assertThat(ActivityExport.CSV.of(List.of(entry)).split("\r\n")).hasSize(2).satisfies(lines -> {
+            assertThat(lines[0]).startsWith("time,result,service,").endsWith(",message");
+            assertThat(lines[1]).startsWith("2026-11-23T09:42:00Z,REFUSED,'=web,qa,")
+                    .endsWith(",\"a \"\"rival\"\", twice at once\"");
+        });
+        assertThat(ActivityExport.JSON_LINES.of(List.of(entry, entry)).lines()).hasSize(2)
+                .allMatch(line -> line.startsWith("{\"time\":\"2026-11-23T09:42:00Z\",\"result\":\"refused\""));
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import app.waybill.core.publish.Journal;
 import app.waybill.core.publish.JournalEntry.Result;
 import app.waybill.ui.control.EmptyState;
+import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.session.SampleSession;
 
@@ -59,7 +60,8 @@ class ActivityScreenTest {
     }
 
     private ActivityScreen screen() {
-        ActivityScreen screen = Fx.call(() -> new ActivityScreen(sample.session, Runnable::run, Runnable::run));
+        ActivityScreen screen = Fx
+                .call(() -> new ActivityScreen(sample.session, new SheetHost(), Runnable::run, Runnable::run));
         Fx.run(screen::onShow);
         return screen;
     }

@@ -23,6 +23,14 @@ final class Entries {
         return entry(service, ago, JournalEntry.Result.PUBLISHED, null);
     }
 
+    /// A publish that wrote this version.
+    static JournalEntry published(String service, Duration ago, String version) {
+        JournalEntry entry = published(service, ago);
+        return new JournalEntry(entry.time(), entry.result(), null, entry.object(), version, entry.previousVersionId(),
+                entry.sha256(), entry.definitions(), entry.service(), entry.workspace(), entry.account(),
+                entry.identity(), entry.message(), null);
+    }
+
     static JournalEntry entry(String service, Duration ago, JournalEntry.Result result,
             @Nullable String message) {
         boolean published = result == JournalEntry.Result.PUBLISHED;

@@ -1,0 +1,140 @@
+package app.waybill.ui.history;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import app.waybill.core.gateway.CloudException;
+import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.publish.BundlePlanner;
+import app.waybill.core.publish.StartPlan;
+import app.waybill.core.publish.StartPlanner;
+import app.waybill.core.publish.TargetQuestion;
+import app.waybill.core.publish.TargetResolver;
+import app.waybill.core.workspace.ServiceMapping;
+import app.waybill.ui.fx.Job;
+import app.waybill.ui.fx.Problem;
+import app.waybill.ui.fx.Progress;
+import app.waybill.ui.fx.RunningTask;
+import app.waybill.ui.publish.PublishingPhase;
+import app.waybill.ui.session.Session;
+
+/// Plans to start a service's pipeline with one version of its bundle, and does it when told to.
+public final class StartModel {
+    private final Session session;
+    private final ServiceMapping service;
+    private final String version;
+    private final ReadOnlyObjectWrapper<PublishingPhase> phase = new ReadOnlyObjectWrapper<>(PublishingPhase.UNPLANNED);
+    private final ReadOnlyObjectWrapper<@Nullable StartPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty anyway = new SimpleBooleanProperty();
+    private @Nullable RunningTask task;
+
+    /// A model of starting with this version; nothing is planned yet.
+    public StartModel(Session session, ServiceMapping service, String version) {
+        this.session = session;
+        this.service = service;
+        this.version = version;
+    }
+
+    /// How far it has come; `PUBLISHING` while it is being started.
+    public ReadOnlyObjectProperty<PublishingPhase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /// The plan; null while there is none.
+    public ReadOnlyObjectProperty<@Nullable StartPlan> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /// Why it could not be planned or started; else null.
+    public ReadOnlyObjectProperty<@Nullable Problem> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Whether it shall be started in spite of errors.
+    public BooleanProperty anyway() {
+        return anyway;
+    }
+
+    /// The version that the pipeline would take.
+    public String version() {
+        return version;
+    }
+
+    /// What would be started, where the plan is to start something.
+    public Optional<StartPlan.Start> start() {
+        return plan.get() instanceof StartPlan.Start start ? Optional.of(start) : Optional.empty();
+    }
+
+    /// Whether the pipeline's profile is read-only or marked as production.
+    public boolean isLocked() {
+        return start().map(it -> it.act().pipeline().scope().profile()).filter(profile -> session.lock().test(profile)
+                || session.settings().settings().get().marks(profile).production()).isPresent();
+    }
+
+    /// Whether it would be started now.
+    public boolean isReady() {
+        return phase.get() == PublishingPhase.PLANNED && !isLocked()
+                && start().filter(it -> anyway.get() || it.errors().isEmpty()).isPresent();
+    }
+
+    /// Makes the plan, anew if there is one.
+    public void makePlan() {
+        if (phase.get() == PublishingPhase.PLANNING || phase.get() == PublishingPhase.PUBLISHING) {
+            return;
+        }
+        phase.set(PublishingPhase.PLANNING);
+        plan.set(null);
+        problem.set(null);
+        anyway.set(false);
+        task = session.tasks().run(Job.of("Planning what to start", this::planned).onSuccess(plan::set)
+                .onError(CloudException.class, this::fail).onEnd(() -> phase
+                        .set(plan.get() == null ? PublishingPhase.UNPLANNED : PublishingPhase.PLANNED)));
+    }
+
+    private StartPlan planned(Progress progress) throws InterruptedException {
+        KnownProfiles profiles = KnownProfiles.of(session.profiles().listing().get());
+        Optional<TargetQuestion> question = new BundlePlanner(profiles).question(service);
+        if (question.isEmpty()) {
+            return new StartPlan.Impossible("the workspace does not say where the bundle is published");
+        }
+        progress.say("what the pipeline would do");
+        return new StartPlanner(session.cloud(), profiles).plan(service,
+                new TargetResolver(session.cloud().objects(), session.cloud().profiles()).look(question.get()),
+                version);
+    }
+
+    /// Starts the pipeline.
+    public void apply() {
+        if (!isReady()) {
+            return;
+        }
+        StartPlan.Start start = start().orElseThrow();
+        phase.set(PublishingPhase.PUBLISHING);
+        problem.set(null);
+        session.tasks().run(Job.of("Starting " + start.act().pipeline().name(), _ -> session.cloud().executions()
+                .start(start.act().pipeline(), List.of(start.act().version())))
+                .onSuccess(_ -> session.messages().say("Started " + start.act().pipeline().name() + " with version "
+                        + version))
+                .onError(CloudException.class, this::fail).onEnd(() -> phase.set(PublishingPhase.DONE)));
+    }
+
+    private void fail(CloudException error) {
+        session.profiles().learnFrom(error);
+        problem.set(Problem.of(error));
+    }
+
+    /// Stops planning.
+    public void close() {
+        if (task != null && phase.get() == PublishingPhase.PLANNING) {
+            task.cancel();
+        }
+    }
+}
