@@ -182,7 +182,8 @@ public final class BundleCardController {
         boolean planned = reached == BundleState.PLANNED;
         state.setVisible(!planned || item.locked().get());
         if (planned) {
-            state.show(new Status(Tone.WARNING, "fth-lock", "Read-only"));
+            boolean production = session.settings().settings().get().writeMarks().production().test(item.profile());
+            state.show(new Status(Tone.WARNING, "fth-lock", production ? "Not confirmed" : "Read-only"));
         } else {
             state.show(reached.status());
         }

@@ -167,6 +167,8 @@ class PublishSheetTest {
         sample.session.settings().change(now -> now.withMarks("qa", now.marks("qa").asProduction()));
         show();
         assertThat(button("Publish 3 bundles").isDisabled()).isTrue();
+        assertThat(Fx.call(() -> host.lookupAll(".badge").stream().filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast).map(Labeled::getText).toList())).contains("Not confirmed");
 
         Fx.run(() -> find(TextField.class, ".production-account").setText("222222222222"));
         Fx.run(button("Publish 3 bundles")::fire);
