@@ -47,8 +47,17 @@ final class Arguments {
 
     /// A required option that names where a workspace is kept.
     static OptionSpec workspace(String name, String description) {
+        return place(name, description).required(true).build();
+    }
+
+    /// An option that names where a workspace is kept, and may be absent.
+    static OptionSpec workspaceIfAny(String name, String description) {
+        return place(name, description).build();
+    }
+
+    private static OptionSpec.Builder place(String name, String description) {
         return OptionSpec.builder(name).type(WorkspacePlace.class).converters(Arguments::place).paramLabel("FILE")
-                .required(true).description(description).build();
+                .description(description);
     }
 
     /// One or more places of workspaces.

@@ -1,5 +1,10 @@
 package app.waybill.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -46,6 +51,14 @@ final class Failures implements IExecutionExceptionHandler {
                 yield ExitCode.DEFECT;
             }
         };
+    }
+
+    /// What the cloud said no to; that a profile is signed out is said once, though all its calls fail alike.
+    static List<CloudException> eachOnce(Stream<CloudException> all) {
+        Map<Object, CloudException> failures = new LinkedHashMap<>();
+        all.forEach(failure -> failures.putIfAbsent(
+                failure instanceof CloudException.SignInNeeded ? failure.call().profile() : failure, failure));
+        return List.copyOf(failures.values());
     }
 
     /// What the cloud said no to, and what to do, on one line.

@@ -55,9 +55,9 @@ final class PublishCommand implements Command {
     public Integer call() throws InterruptedException {
         Workspace all = workspace.load();
         new CutOffActs(services, console).complete(services.cloud().get());
-        Rendering rendering = Rendering.of(services.cloud(), workspace.chosen(all));
-        rendering.tellFindings(console);
         Cloud cloud = services.cloud().get();
+        Rendering rendering = Rendering.toPublish(cloud, workspace.chosen(all));
+        rendering.tellFindings(console);
         PublishPlan plan = new PublishPlanner(cloud.objects(), cloud.profiles(),
                 KnownProfiles.of(cloud.profiles().profiles())).plan(rendering.services(), all.services());
         if (confirmation.isDryRun()) {

@@ -20,6 +20,12 @@ record Rendering(List<RenderedService> services) {
                 new ServiceResolver(gateways, KnownProfiles.of(gateways.profiles().profiles())).render(services));
     }
 
+    /// Asks CodePipeline, too, whether the pipelines take what is published.
+    static Rendering toPublish(Cloud cloud, List<ServiceMapping> services) throws InterruptedException {
+        return new Rendering(new ServiceResolver(cloud, KnownProfiles.of(cloud.profiles().profiles()))
+                .renderToPublish(services));
+    }
+
     /// The services that may be published.
     List<RenderedService> publishable() {
         return services.stream().filter(RenderedService::isPublishable).toList();

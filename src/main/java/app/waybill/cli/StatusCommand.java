@@ -1,9 +1,6 @@
 package app.waybill.cli;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -55,18 +52,11 @@ final class StatusCommand implements Command {
             StatusText.of(rows).print(console.out());
         }
         console.out().flush();
-        Collection<CloudException> failures = failures(statuses);
+        List<CloudException> failures = Failures
+                .eachOnce(statuses.stream().flatMap(status -> status.failures().stream()));
         failures.forEach(failure -> console.err().println(Failures.sentence(failure)));
         return !failures.isEmpty()
                 ? ExitCode.CLOUD
                 : rows.stream().allMatch(row -> row.state() == State.UP_TO_DATE) ? ExitCode.DONE : ExitCode.NO;
-    }
-
-    /// All that the cloud said no to; that a profile is signed out is said once, though all its calls fail alike.
-    private static Collection<CloudException> failures(List<ServiceStatus> statuses) {
-        Map<Object, CloudException> failures = new LinkedHashMap<>();
-        statuses.stream().flatMap(status -> status.failures().stream()).forEach(failure -> failures.putIfAbsent(
-                failure instanceof CloudException.SignInNeeded ? failure.call().profile() : failure, failure));
-        return failures.values();
     }
 }

@@ -17,7 +17,7 @@ final class StatusText {
         TextTable table = new TextTable("SERVICE", "CONTAINER", "MAPPED", "PUBLISHED", "RUNNING", "NEWEST", "STATE",
                 "WHY");
         rows.forEach(row -> table.row(List.of(row.service(), row.container() == null ? "-" : row.container(),
-                image(row.mapped()), image(row.published()), digest(row.running()), digest(row.newest()),
+                image(row.mapped()), image(row.published()), digest(row.running()), digest(row.newestDigest()),
                 row.state().word(), row.why())));
         return table;
     }

@@ -13,13 +13,34 @@ import app.waybill.core.workspace.WorkspacePlace;
 
 /// Which services of which workspace a command is about.
 final class WorkspaceOptions {
-    private final OptionSpec workspace = Arguments.workspace("-w", "The workspace: a file, or s3://BUCKET/KEY.");
+    private final OptionSpec workspace;
     private final OptionSpec services = Arguments.texts("--service", "NAME",
             "A service of the workspace; may be given several times. Default: all.");
     private final Workspaces workspaces;
 
     WorkspaceOptions(CommandServices services, Console console) {
-        workspaces = new Workspaces(services, console);
+        this(services, console, Arguments.workspace("-w", "The workspace: a file, or s3://BUCKET/KEY."));
+    }
+
+    private WorkspaceOptions(CommandServices services, Console console, OptionSpec workspace) {
+        this.workspace = workspace;
+        this.workspaces = new Workspaces(services, console);
+    }
+
+    /// The options of a command that can do without a workspace.
+    static WorkspaceOptions ifAny(CommandServices services, Console console) {
+        return new WorkspaceOptions(services, console,
+                Arguments.workspaceIfAny("-w", "The workspace: a file, or s3://BUCKET/KEY."));
+    }
+
+    /// Whether a workspace is named.
+    boolean isGiven() {
+        return workspace.getValue() != null;
+    }
+
+    /// The workspace as the user named it.
+    String label() {
+        return place().toString();
     }
 
     CommandSpec addTo(CommandSpec spec) {

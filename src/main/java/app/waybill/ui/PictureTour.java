@@ -120,6 +120,8 @@ final class PictureTour {
         steps.add(() -> ((ToggleButton) window.scene().lookup(".bulk-acts > .toggle-button")).fire());
         steps.add(() -> ((TextField) window.scene().lookup(".bulk-question .text-field")).setText("8d21e07"));
         take("services-bulk" + suffix);
+        steps.add(() -> view.run("services.table"));
+        take("services-table" + suffix);
         steps.add(() -> view.session().navigator().go(new Destination.ToService(SERVICE)));
         steps.add(() -> view.run("sets.compare"));
         steps.add(() -> ((MenuButton) window.scene().lookup(".sets #add")).getItems().getLast().fire());

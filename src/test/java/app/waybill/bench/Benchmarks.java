@@ -27,6 +27,7 @@ public final class Benchmarks {
         boolean met = measured(JavaProcess.start(ListingBench.class, List.of(JavaProcess.WINDOW), "many"), notes);
         met &= measured(JavaProcess.start(ListingBench.class, List.of(JavaProcess.WINDOW), "long"), notes);
         met &= measured(JavaProcess.start(ImportBench.class, List.of(JavaProcess.WINDOW)), notes);
+        met &= measured(JavaProcess.start(StatusBench.class, List.of(JavaProcess.WINDOW)), notes);
         met &= measured(JavaProcess.start(ImagesTableBench.class, HEADLESS), notes);
         met &= measured(JavaProcess.start(ReviewBench.class, List.of()), notes);
         met &= measured(JavaProcess.start(DrawingBench.class, HEADLESS), notes);

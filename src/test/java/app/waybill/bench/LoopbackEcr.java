@@ -61,7 +61,8 @@ public final class LoopbackEcr {
         }
     }
 
-    private static void waitUntil(long due) {
+    /// Waits for that moment.
+    static void waitUntil(long due) {
         try {
             Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
         } catch (InterruptedException e) {
@@ -69,7 +70,8 @@ public final class LoopbackEcr {
         }
     }
 
-    private static String repository(int i) {
+    /// A repository of that number.
+    static String repository(int i) {
         return """
                 {"repositoryArn":"arn:aws:ecr:eu-west-1:111111111111:repository/app-%1$d","registryId":"111111111111",\
                 "repositoryName":"app-%1$d","repositoryUri":"111111111111.dkr.ecr.eu-west-1.amazonaws.com/app-%1$d",\
@@ -77,12 +79,17 @@ public final class LoopbackEcr {
     }
 
     private static String image(int i) {
+        return image(i, "%07x".formatted(i));
+    }
+
+    /// An image of that number and that tag.
+    static String image(int i, String tag) {
         return """
-                {"registryId":"111111111111","repositoryName":"app","imageDigest":"sha256:%064x","imageTags":["%07x"],\
+                {"registryId":"111111111111","repositoryName":"app","imageDigest":"sha256:%064x","imageTags":["%s"],\
                 "imageSizeInBytes":84200000,"imagePushedAt":%d,\
                 "imageManifestMediaType":"application/vnd.oci.image.manifest.v1+json",\
                 "artifactMediaType":"application/vnd.oci.image.config.v1+json","imageStatus":"ACTIVE"}"""
-                .formatted(i, i, 1_700_000_000L + i);
+                .formatted(i, tag, 1_700_000_000L + i);
     }
 
     /// All pages are made before the first call, so that answering costs next to nothing.

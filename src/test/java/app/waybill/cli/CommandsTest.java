@@ -66,10 +66,10 @@ class CommandsTest {
 
     @Test
     void asksForTheFileThatIsMissingInTheArguments() {
-        assertThat(run(out, "check")).isEqualTo(ExitCode.USAGE);
+        assertThat(run(out, "fix")).isEqualTo(ExitCode.USAGE);
         assertThat(err()).isEqualTo("""
                 waybill: Missing required parameter: 'FILE'
-                'waybill check --help' explains.
+                'waybill fix --help' explains.
                 """);
     }
 

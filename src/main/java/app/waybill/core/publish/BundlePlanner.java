@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.Versioning;
+import app.waybill.core.text.JsonPointer;
+import app.waybill.core.text.Place;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.ServiceMapping.PublishTarget;
 
@@ -41,12 +43,10 @@ public record BundlePlanner(KnownProfiles profiles) {
 
     private static ServicePlan planned(RenderedService service, TargetAnswer.Seen seen) {
         BundleTarget target = seen.target();
-        Versioning versioning = target.versioningOrNull();
-        if (versioning == Versioning.OFF || versioning == Versioning.SUSPENDED) {
-            return ServicePlan.LeftOut.because(service, "the bucket " + target.object().bucket()
-                    + " keeps no versions (versioning is " + (versioning == Versioning.OFF ? "off" : "suspended")
-                    + "): a pipeline cannot use it as its source, and nothing could be undone. Enable versioning ["
-                    + PublishRule.BUCKET_UNVERSIONED.card().id() + "]");
+        Optional<Remark> unversioned = unversioned(target);
+        if (unversioned.isPresent()) {
+            return ServicePlan.LeftOut.because(service,
+                    unversioned.get().message() + " [" + unversioned.get().rule().card().id() + "]");
         }
         Published before = seen.before();
         List<ContainerChange> changes = ContainerChange.between(before.definitionsIfAny(), service.definitions());
@@ -56,6 +56,24 @@ public record BundlePlanner(KnownProfiles profiles) {
                 ? new ServicePlan.UpToDate(service, target, before)
                 : new ServicePlan.Upload(service, target, before, PlannedBundle.of(service, target.fileName()),
                         changes, notices(service, seen));
+    }
+
+    private static Optional<Remark> unversioned(BundleTarget target) {
+        Versioning versioning = target.versioningOrNull();
+        return versioning == Versioning.OFF || versioning == Versioning.SUSPENDED
+                ? Optional.of(new Remark(PublishRule.BUCKET_UNVERSIONED, "the bucket " + target.object().bucket()
+                        + " keeps no versions (versioning is " + (versioning == Versioning.OFF ? "off" : "suspended")
+                        + "): a pipeline cannot use it as its source, and nothing could be undone. Enable versioning"))
+                : Optional.empty();
+    }
+
+    /// All that is found in a service: in what it would publish, and in the place where that goes.
+    public List<ServiceFinding> findings(RenderedService service, Map<TargetQuestion, TargetAnswer> answers) {
+        Stream<ServiceFinding> ofPlace = question(service.mapping()).map(answers::get)
+                .filter(TargetAnswer.Seen.class::isInstance).map(TargetAnswer.Seen.class::cast)
+                .flatMap(seen -> unversioned(seen.target())).stream().map(remark -> new ServiceFinding(null,
+                        remark.rule().finding(remark.message(), JsonPointer.ROOT, Place.START)));
+        return Stream.concat(ofPlace, service.findings().stream()).toList();
     }
 
     private static List<String> notices(RenderedService service, TargetAnswer.Seen seen) {

@@ -32,7 +32,19 @@ public enum PublishRule {
             "Neither the workspace nor the profile says which Region is meant."),
     BUCKET_UNVERSIONED(
             "bucket-unversioned", Severity.ERROR,
-            "The bucket keeps no versions, so that no pipeline can use it as a source.");
+            "The bucket keeps no versions, so that no pipeline can use it as a source."),
+    PIPELINE_SOURCE(
+            "pipeline-source", Severity.WARNING,
+            "No S3 source of the pipeline takes the bundle, so that publishing does not start it."),
+    PIPELINE_FILE_NAME(
+            "pipeline-file-name", Severity.WARNING,
+            "The pipeline's deploy action looks for a file of another name in the bundle."),
+    PIPELINE_TARGET(
+            "pipeline-target", Severity.ERROR,
+            "The pipeline that takes the bundle deploys another service."),
+    DEPLOYMENT_CONTROLLER(
+            "deployment-controller", Severity.WARNING,
+            "The service's deployment controller is not the one that the pipeline's deploy action needs.");
 
     private final RuleCard card;
 

@@ -17,6 +17,7 @@ import app.waybill.core.ecs.Answer;
 import app.waybill.core.ecs.InUse;
 import app.waybill.core.gateway.ClusterRef;
 import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.gateway.PipelineRef;
 import app.waybill.core.gateway.ServiceRef;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.text.JsonDocument;
@@ -47,21 +48,38 @@ public record ServiceRenderer(KnownProfiles profiles) {
                 .map(scope -> new ServiceRef(new ClusterRef(scope, ecs.cluster()), ecs.service())));
     }
 
-    /// Renders a service with the answers that there are.
-    public RenderedService render(ServiceMapping service, Map<ImageQuestion, ImageAnswer> answers,
+    /// What must be asked of CodePipeline; empty where the workspace names no pipeline, or no Region is known.
+    public Optional<PipelineRef> pipeline(ServiceMapping service) {
+        return service.pipeline().flatMap(pipeline -> profiles.scope(pipeline.profile(), pipeline.region())
+                .map(scope -> new PipelineRef(scope, pipeline.name())));
+    }
+
+    /// Renders a service with what ECR and ECS answered so far.
+    public RenderedService render(ServiceMapping service, Map<ImageQuestion, ImageAnswer> images,
             Map<ServiceRef, Answer<InUse>> services) {
-        TaskCheck task = TaskCheck.of(ref(service).map(services::get).orElse(null));
+        return render(service, new Answers(images, Map.of(), services, Map.of()));
+    }
+
+    /// Renders a service with the answers that there are.
+    public RenderedService render(ServiceMapping service, Answers answers) {
+        TaskCheck task = TaskCheck.of(ref(service).map(answers.services()::get).orElse(null));
+        PipelineCheck pipeline = new PipelineCheck(service,
+                pipeline(service).map(answers.pipelines()::get).orElse(null), task.inUse());
         Draft draft = new Draft(RegionCheck.of(service, profiles), task);
-        service.containers().forEach(container -> draft.add(new ContainerRendering(container, profiles, answers)));
+        service.containers().forEach(container -> draft.add(new ContainerRendering(container, profiles,
+                answers.images())));
         ReadDefinitions read = ImageDefinitionsReader.read(new ImageDefinitions(draft.entries).toBytes());
         Stream<ServiceFinding> ofText = draft.isIncomplete()
                 ? Stream.empty()
                 : read.findings().stream().map(draft::tied);
+        Stream<ServiceFinding> ofPipeline = pipeline.remarks().stream().map(remark -> new ServiceFinding(null,
+                remark.rule().finding(remark.message(), JsonPointer.ROOT, Place.START)));
         List<ServiceFinding> findings = Stream
-                .concat(draft.remarks.stream().map(remark -> remark.in(read.document())), ofText)
+                .of(ofPipeline, draft.remarks.stream().map(remark -> remark.in(read.document())), ofText)
+                .flatMap(found -> found)
                 .sorted(Comparator.comparingInt(finding -> finding.finding().place().start())).toList();
         return new RenderedService(service, draft.containers, read.definitions(), read.document(), findings,
-                task.notices());
+                Stream.concat(task.notices().stream(), pipeline.notices().stream()).toList());
     }
 
     /// The containers, the entries that they make, and what is to be said about them.

@@ -20,9 +20,18 @@ public final class ServiceResolver {
 
     /// The services as they would be published now. To cancel, interrupt the thread.
     public List<RenderedService> render(Collection<ServiceMapping> services) throws InterruptedException {
-        Answers answers = Questions.toRender(services, profiles).ask(cloud);
+        return rendered(services, Questions.toRender(services, profiles));
+    }
+
+    /// The same, compared with the pipelines that are to deploy them, too.
+    public List<RenderedService> renderToPublish(Collection<ServiceMapping> services) throws InterruptedException {
+        return rendered(services, Questions.toRender(services, profiles).withPipelines(services, profiles));
+    }
+
+    private List<RenderedService> rendered(Collection<ServiceMapping> services, Questions questions)
+            throws InterruptedException {
+        Answers answers = questions.ask(cloud);
         ServiceRenderer renderer = new ServiceRenderer(profiles);
-        return services.stream().map(service -> renderer.render(service, answers.images(), answers.services()))
-                .toList();
+        return services.stream().map(service -> renderer.render(service, answers)).toList();
     }
 }

@@ -12,7 +12,7 @@ import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.Versioning;
 
 /// One look at the place where a bundle would go.
-record TargetLook(ObjectGateway objects, ObjectRef object, String fileName) {
+record TargetLook(ObjectGateway objects, BucketVersioning versioning, ObjectRef object, String fileName) {
     /// Looks at the place, taking the bucket for the account's. A bucket of another account is allowed, but said: S3
     /// refuses then whoever names the wrong owner.
     TargetAnswer.Seen as(@Nullable Identity identity) {
@@ -28,9 +28,9 @@ record TargetLook(ObjectGateway objects, ObjectRef object, String fileName) {
                 before = unowned;
             }
         }
-        Versioning versioning = versioning(owner);
-        notices.addAll(notices(before, versioning));
-        return new TargetAnswer.Seen(new BundleTarget(object, fileName, owner, versioning, identity), before, notices);
+        Versioning kept = versioning(owner);
+        notices.addAll(notices(before, kept));
+        return new TargetAnswer.Seen(new BundleTarget(object, fileName, owner, kept, identity), before, notices);
     }
 
     private Published before(@Nullable String owner) {
@@ -44,13 +44,13 @@ record TargetLook(ObjectGateway objects, ObjectRef object, String fileName) {
 
     private @Nullable Versioning versioning(@Nullable String owner) {
         try {
-            return objects.versioning(object, owner);
+            return versioning.of(object, owner);
         } catch (CloudException.AccessDenied _) {
             return null;
         }
     }
 
-    private List<String> notices(Published before, @Nullable Versioning versioning) {
+    private List<String> notices(Published before, @Nullable Versioning kept) {
         List<String> notices = new ArrayList<>();
         if (before instanceof Published.Unseen unseen) {
             notices.add("What is there now may not be read, so it would be replaced unseen, whatever it is: "
@@ -60,7 +60,7 @@ record TargetLook(ObjectGateway objects, ObjectRef object, String fileName) {
             holds.findings()
                     .forEach(finding -> notices.add("What is there now is replaced: " + finding.message() + "."));
         }
-        if (versioning == null) {
+        if (kept == null) {
             notices.add(
                     "Whether the bucket keeps versions may not be read; without them no pipeline notices the change.");
         }

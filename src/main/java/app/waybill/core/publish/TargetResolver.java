@@ -11,7 +11,7 @@ import app.waybill.core.gateway.ParallelCalls;
 import app.waybill.core.gateway.ProfileGateway;
 
 /// Looks at where bundles go: what lies there, whether the bucket keeps versions, who would write. All at once, and each
-/// profile is asked once who it is.
+/// profile is asked once who it is, each bucket once whether it keeps versions.
 public final class TargetResolver {
     private final ObjectGateway objects;
     private final ProfileGateway identities;
@@ -27,7 +27,8 @@ public final class TargetResolver {
             throws InterruptedException {
         List<String> used = questions.stream().map(question -> question.object().scope().profile()).toList();
         Map<String, Caller> callers = ParallelCalls.answers(used, this::caller);
-        return ParallelCalls.answers(questions, question -> answer(question,
+        BucketVersioning versioning = new BucketVersioning(objects);
+        return ParallelCalls.answers(questions, question -> answer(question, versioning,
                 Objects.requireNonNull(callers.get(question.object().scope().profile()))));
     }
 
@@ -39,9 +40,9 @@ public final class TargetResolver {
         };
     }
 
-    private TargetAnswer answer(TargetQuestion question, Caller caller) {
+    private TargetAnswer answer(TargetQuestion question, BucketVersioning versioning, Caller caller) {
         try {
-            return new TargetLook(objects, question.object(), question.fileName())
+            return new TargetLook(objects, versioning, question.object(), question.fileName())
                     .as(caller.identity().orElse(null));
         } catch (CloudException e) {
             return new TargetAnswer.Failed(e);

@@ -1,6 +1,5 @@
 package app.waybill.core.publish;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,16 +47,10 @@ record TaskCheck(Optional<InUse> inUse, Optional<CloudException> failure) {
                         + ". The container would not start. Build the image for that platform, or choose another"));
     }
 
-    /// Sentences about what could not be compared, or what no image can mend.
+    /// A sentence about what could not be compared.
     List<String> notices() {
-        List<String> notices = new ArrayList<>();
-        failure.ifPresent(
-                cause -> notices.add("The service itself could not be looked at, so nobody knows whether it has"
-                        + " these containers: " + cause.getMessage() + "."));
-        inUse.map(known -> known.service().controller()).filter(controller -> !controller.equals("ECS"))
-                .ifPresent(controller -> notices.add("The service is deployed by the controller " + controller
-                        + ", but the ECS deploy action of a pipeline can update only services of the controller ECS."));
-        return notices;
+        return failure.map(cause -> "The service itself could not be looked at, so nobody knows whether it has these"
+                + " containers: " + cause.getMessage() + ".").stream().toList();
     }
 
     private Optional<TaskDefinition> task() {

@@ -1,5 +1,6 @@
 package app.waybill.core.status;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import app.waybill.core.definitions.ImageDefinitions;
 import app.waybill.core.ecs.Answer;
 import app.waybill.core.gateway.RunningImage;
 import app.waybill.core.image.Digest;
+import app.waybill.core.image.Image;
 import app.waybill.core.image.Selected;
 import app.waybill.core.publish.ContainerChange;
 import app.waybill.core.publish.ContainerImage;
@@ -32,11 +34,11 @@ record ContainerRows(ContainerJudge judge, StatusFacts facts) {
                     changes.remove(container.name());
                 });
         if (rows.isEmpty()) {
-            rows.add(new ContainerStatus(judge.service().name(), null, null, null, null, null, State.UNMAPPED,
-                    "no container is mapped"));
+            rows.add(new ContainerStatus(judge.service().name(), null, null, null, null, null, null,
+                    State.UNMAPPED, "no container is mapped"));
         }
         changes.values().forEach(change -> rows.add(new ContainerStatus(judge.service().name(), change.container(),
-                null, change.before(), running(change.container()), null, State.BEHIND,
+                null, change.before(), digest(change.container()), since(change.container()), null, State.BEHIND,
                 "publishing takes it out of the bundle")));
         return rows;
     }
@@ -46,8 +48,8 @@ record ContainerRows(ContainerJudge judge, StatusFacts facts) {
         ContainerChange change = changes.get(container.name());
         String mapped = container.image() instanceof ContainerImage.Written written ? written.uri() : null;
         return new ContainerStatus(judge.service().name(), container.name(), mapped,
-                change == null ? null : change.before(), running(container.name()), newest(container.mapping()),
-                judgement.state(), judgement.why());
+                change == null ? null : change.before(), digest(container.name()), since(container.name()),
+                newest(container.mapping()), judgement.state(), judgement.why());
     }
 
     private Map<String, ContainerChange> changes() {
@@ -61,16 +63,25 @@ record ContainerRows(ContainerJudge judge, StatusFacts facts) {
     }
 
     /// While a deployment is under way, what runs longer.
-    private @Nullable Digest running(String container) {
+    private Optional<RunningImage> running(String container) {
         return judge.inUse().flatMap(Answer::known).stream().flatMap(known -> known.images(container).stream())
-                .map(RunningImage::digest).flatMap(Optional::stream).findFirst().orElse(null);
+                .filter(image -> image.digest().isPresent()).findFirst();
     }
 
-    private @Nullable Digest newest(ContainerMapping container) {
+    private @Nullable Digest digest(String container) {
+        return running(container).flatMap(RunningImage::digest).orElse(null);
+    }
+
+    private @Nullable Instant since(String container) {
+        return judge.inUse().flatMap(Answer::known)
+                .flatMap(known -> running(container).flatMap(known::since)).orElse(null);
+    }
+
+    private @Nullable Image newest(ContainerMapping container) {
         ImageAnswer answer = StatusFacts.newest(container, facts.profiles()).map(facts.answers().images()::get)
                 .orElse(null);
         return answer instanceof ImageAnswer.Known known && known.selected() instanceof Selected.Found found
-                ? found.image().digest()
+                ? found.image()
                 : null;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.RunningImage;
 import app.waybill.core.image.Image;
+import app.waybill.core.image.ImageSelector;
 import app.waybill.core.image.ImageUri;
 import app.waybill.core.publish.ContainerImage;
 import app.waybill.core.text.TimeText;
@@ -39,8 +40,7 @@ record Reasons(TimeText times, @Nullable Instant publishedAtOrNull) {
 
     /// A tag that tells one build from another, where there is one.
     private static String name(Image image) {
-        return image.tags().stream().filter(tag -> !tag.equals("latest")).findFirst()
-                .or(() -> image.tags().stream().findFirst()).orElse(image.digest().shortened());
+        return ImageSelector.mostTelling(image.tags()).orElse(image.digest().shortened());
     }
 
     private static String span(Duration length) {

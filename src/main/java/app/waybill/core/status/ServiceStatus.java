@@ -2,6 +2,7 @@ package app.waybill.core.status;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.publish.RenderedService;
@@ -19,7 +20,11 @@ public record ServiceStatus(RenderedService service, ServicePlan plan, List<Cont
 
     /// The worst state of its containers.
     public State state() {
-        return containers.stream().map(ContainerStatus::state).min(Comparator.naturalOrder())
-                .orElse(State.UNMAPPED);
+        return worst().map(ContainerStatus::state).orElse(State.UNMAPPED);
+    }
+
+    /// The container that stands worst, the first of several.
+    public Optional<ContainerStatus> worst() {
+        return containers.stream().min(Comparator.comparing(ContainerStatus::state));
     }
 }

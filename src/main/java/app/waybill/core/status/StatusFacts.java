@@ -45,7 +45,7 @@ public record StatusFacts(KnownProfiles profiles, Answers answers, TimeText time
     /// How a service stands among all of its workspace.
     public ServiceStatus of(ServiceMapping service, Collection<ServiceMapping> all) {
         ServiceRenderer renderer = new ServiceRenderer(profiles);
-        RenderedService rendered = renderer.render(service, answers.images(), answers.services());
+        RenderedService rendered = renderer.render(service, answers);
         BundlePlanner planner = new BundlePlanner(profiles);
         ServicePlan plan = planner.plan(rendered, all, answers.targets());
         Optional<TargetAnswer> target = planner.question(service).map(answers.targets()::get);

@@ -15,8 +15,8 @@ import app.waybill.ui.fx.Progress;
 /// workspace, `chosen` those that are to be published.
 record Planning(Cloud cloud, KnownProfiles profiles, List<ServiceMapping> chosen, List<ServiceMapping> all) {
     PublishPlan make(Progress progress) throws InterruptedException {
-        progress.say("which images are meant");
-        List<RenderedService> services = new ServiceResolver(cloud, profiles).render(chosen);
+        progress.say("which images are meant, and where pipelines take them");
+        List<RenderedService> services = new ServiceResolver(cloud, profiles).renderToPublish(chosen);
         progress.say("what is published now");
         return new PublishPlanner(cloud.objects(), cloud.profiles(), profiles)
                 .plan(services, all);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -13,6 +14,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.publish.Answers;
 import app.waybill.core.publish.Questions;
+import app.waybill.core.text.TimeText;
 import app.waybill.ui.fx.Job;
 import app.waybill.ui.fx.Progress;
 import app.waybill.ui.fx.RunningTask;
@@ -58,6 +62,14 @@ public final class CloudAnswers {
         return lookedAt.getReadOnlyProperty();
     }
 
+    /// Of when what is known is, in words.
+    ObservableValue<String> age(TimeText times) {
+        return busy.flatMap(isBusy -> isBusy
+                ? new ReadOnlyStringWrapper("Looking at what is published and runs…")
+                : lookedAt.map(time -> "Looked at " + times.timeOfDay(Objects.requireNonNull(time)))
+                        .orElse("Not looked at yet"));
+    }
+
     /// Whether all is being looked at.
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
@@ -81,15 +93,15 @@ public final class CloudAnswers {
         failed = whenFailed;
     }
 
-    /// Asks all of these, whether answered before or not.
-    void look(Questions questions) {
+    /// Asks all of these, whether answered before or not; `title` says what for.
+    void look(String title, Questions questions) {
         looking.clear();
         looking.addAll(questions.all());
         following.removeAll(looking);
         busy.set(true);
         int attempt = ++attempts;
         task = tasks
-                .run(Job.of("Looking at what is published", progress -> ask(questions, progress))
+                .run(Job.of(title, progress -> ask(questions, progress))
                         .replacing(LOOK).onSuccess(_ -> lookedAt.set(clock.instant())).onEnd(() -> {
                             if (attempt == attempts) {
                                 looking.clear();
@@ -138,7 +150,8 @@ public final class CloudAnswers {
         known.take(answers, clock.instant());
         looking.removeAll(questions);
         following.removeAll(questions);
-        Stream.of(answers.images(), answers.targets(), answers.services()).flatMap(all -> all.values().stream())
+        Stream.of(answers.images(), answers.targets(), answers.services(), answers.pipelines())
+                .flatMap(all -> all.values().stream())
                 .flatMap(answer -> KnownAnswers.failures(answer).stream()).distinct().forEach(failed);
         arrived.accept(questions);
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import app.waybill.core.ecs.Answer;
 import app.waybill.core.ecs.InUse;
 import app.waybill.core.gateway.CloudException;
+import app.waybill.core.gateway.PipelineRef;
 import app.waybill.core.gateway.ServiceRef;
 import app.waybill.core.publish.Answers;
 import app.waybill.core.publish.ImageAnswer;
@@ -43,6 +44,7 @@ final class KnownAnswers {
         said.images().forEach((question, answer) -> take(question, answer, answers.images(), now));
         said.targets().forEach((question, answer) -> take(question, answer, answers.targets(), now));
         said.services().forEach((question, answer) -> take(question, answer, answers.services(), now));
+        said.pipelines().forEach((question, answer) -> take(question, answer, answers.pipelines(), now));
     }
 
     /// Whether a question need not be asked again.
@@ -102,7 +104,7 @@ final class KnownAnswers {
     }
 
     private Stream<Map<?, ?>> all() {
-        return Stream.of(answers.images(), answers.targets(), answers.services());
+        return Stream.of(answers.images(), answers.targets(), answers.services(), answers.pipelines());
     }
 
     private <Q, A> void take(Q question, A answer, Map<Q, A> known, Instant now) {
@@ -126,6 +128,7 @@ final class KnownAnswers {
             case ImageQuestion image -> image.repository().profile();
             case TargetQuestion target -> target.object().scope().profile();
             case ServiceRef service -> service.scope().profile();
+            case PipelineRef pipeline -> pipeline.scope().profile();
             default -> throw new IllegalArgumentException("no question: " + question);
         };
     }

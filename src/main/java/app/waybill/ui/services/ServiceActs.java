@@ -27,6 +27,7 @@ public final class ServiceActs {
     private final BiConsumer<List<ServiceMapping>, Runnable> publisher;
     private final Command importing;
     private final BooleanBinding chosen;
+    private Runnable showFindings = () -> {};
     private final ReadOnlyObjectWrapper<@Nullable Naming> naming = new ReadOnlyObjectWrapper<>();
 
     /// What a name is being asked for.
@@ -54,6 +55,11 @@ public final class ServiceActs {
     /// What a name is being asked for; null for nothing.
     public ReadOnlyObjectProperty<@Nullable Naming> naming() {
         return naming.getReadOnlyProperty();
+    }
+
+    /// Says who shows what is found.
+    void onCheck(Runnable show) {
+        showFindings = show;
     }
 
     /// A name was given, or none is wanted.
@@ -138,6 +144,20 @@ public final class ServiceActs {
         }).when(chosen).alsoCalled("create recipe static convert blue-green");
     }
 
+    /// Shows all containers in a table.
+    public Command table() {
+        return Command.of("services.table", "Truth table of all services", "fth-grid",
+                () -> model.inTable().set(true)).alsoCalled("status mapped published running newest csv");
+    }
+
+    /// Checks all services by all that the cloud says of them.
+    public Command check() {
+        return Command.of("services.check", "Check all services", "fth-check-square", () -> {
+            model.check();
+            showFindings.run();
+        }).alsoCalled("findings pipelines review lint verify");
+    }
+
     /// Looks at what is published anew.
     public Command refresh() {
         return Command.of("services.refresh", "Look at what is published again", "fth-refresh-cw", model::refresh)
@@ -169,7 +189,7 @@ public final class ServiceActs {
     /// All that the palette offers; opening and saving are the window's.
     public List<Command> all() {
         return List.of(undo(), redo(), add(), importing(), duplicate(), rename(), up(), down(), remove(), publish(),
-                watch(), versions(), makePipeline(), refresh());
+                watch(), versions(), makePipeline(), table(), check(), refresh());
     }
 
     /// The texts of pipelines have a history of their own, which the same keys lead through.

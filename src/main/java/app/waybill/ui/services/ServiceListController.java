@@ -2,7 +2,6 @@ package app.waybill.ui.services;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -47,6 +46,8 @@ public final class ServiceListController {
     @FXML
     private MenuButton more;
     @FXML
+    private Button table;
+    @FXML
     private MenuButton add;
     @FXML
     private FilterField filter;
@@ -85,9 +86,9 @@ public final class ServiceListController {
         noticeList.follow(notices, notices::remove);
         model.failures().subscribe(_ -> showNotices());
         model.toDo().subscribe(_ -> showCounts());
-        model.answers().busy().subscribe(_ -> showAge());
-        model.answers().lookedAt().subscribe(_ -> showAge());
+        age.textProperty().bind(model.answers().age(times));
         CommandButton.bind(refresh, acts.refresh());
+        CommandButton.bind(table, acts.table());
         namePromptController.onClosed(list::requestFocus);
     }
 
@@ -218,13 +219,6 @@ public final class ServiceListController {
         for (ServiceGroup one : ServiceGroup.values()) {
             group.label(one, one.label(model.list().count(one)));
         }
-    }
-
-    private void showAge() {
-        age.setText(model.answers().busy().get()
-                ? "Looking at what is published…"
-                : Optional.ofNullable(model.answers().lookedAt().get())
-                        .map(time -> "Looked at " + times.timeOfDay(time)).orElse("Not looked at yet"));
     }
 
     private void showNotices() {

@@ -1,6 +1,8 @@
 package app.waybill.ui.services;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,23 +12,42 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.publish.Published;
 import app.waybill.core.publish.RenderedService;
+import app.waybill.core.publish.ServiceFinding;
 import app.waybill.core.publish.ServicePlan;
 import app.waybill.core.publish.TargetAnswer;
+import app.waybill.core.status.ContainerStatus;
+import app.waybill.core.status.ServiceStatus;
 import app.waybill.core.workspace.ContainerMapping;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.ServiceMapping.EcsService;
 import app.waybill.core.workspace.ServiceMapping.PublishTarget;
 
-/// A service as it stands with the answers that there are: what it would publish, what that would change, and the state
-/// that follows, in a word and in a few. `targetOrNull` is what S3 said of its place; null while it said nothing.
-/// `lastKnownOrNull` says from when this is, where the cloud gave no answer since; null where it did. `questions` are what
-/// must be answered for it.
-public record ServiceLook(RenderedService service, ServicePlan plan, @Nullable TargetAnswer targetOrNull,
-        @Nullable LastKnown lastKnownOrNull, ServiceState state, String words, Set<Object> questions) {
+/// A service as it stands with the answers that there are: what it would publish, what that would change, how each of its
+/// containers stands, what is found in it, and the state that follows, in a word and in a few. `targetOrNull` is what S3 said of its place; null while it said nothing.
+/// `lastKnownOrNull` says from when this is, where the cloud gave no answer since; null where it did. `states` are
+/// those of its containers; `questions` are what must be answered for it.
+public record ServiceLook(ServiceStatus status, List<ServiceFinding> findings, @Nullable TargetAnswer targetOrNull,
+        @Nullable LastKnown lastKnownOrNull, ServiceState state,
+        List<ServiceState> states, String words, Set<Object> questions) {
+
+    /// What it would publish.
+    public RenderedService service() {
+        return status.service();
+    }
+
+    /// What publishing would do.
+    public ServicePlan plan() {
+        return status.plan();
+    }
+
+    /// How a container stands; empty for one that is left alone.
+    public Optional<ContainerStatus> container(@Nullable String name) {
+        return status.containers().stream().filter(it -> Objects.equals(it.container(), name)).findFirst();
+    }
 
     /// The mapping that it was made from.
     public ServiceMapping mapping() {
-        return service.mapping();
+        return service().mapping();
     }
 
     /// The service's name in the workspace.

@@ -1,5 +1,6 @@
 package app.waybill.ui.services;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.Scope;
+import app.waybill.core.status.ContainerStatus;
 import app.waybill.core.text.TimeText;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.ServiceMapping.EcsService;
@@ -29,6 +31,7 @@ public final class ServicePageController {
     private final Session session;
     private final ServicesModel model;
     private final ServiceActs acts;
+    private final PageModel page;
     private final TimeText times;
     private final Tooltip why = new Tooltip();
     private Consumer<String> editService = title -> {};
@@ -57,13 +60,18 @@ public final class ServicePageController {
     private Button copyTarget;
     @FXML
     private Button editTarget;
+    @FXML
+    private Label words;
+    @FXML
+    private TruthStrip strip;
 
     /// A page of the model's selected service.
     @SuppressWarnings("NullAway.Init")
-    public ServicePageController(Session session, ServicesModel model, ServiceActs acts) {
+    public ServicePageController(Session session, ServicesModel model, ServiceActs acts, PageModel page) {
         this.session = session;
         this.model = model;
         this.acts = acts;
+        this.page = page;
         this.times = new TimeText(session.desktop().clock());
     }
 
@@ -74,6 +82,8 @@ public final class ServicePageController {
         ControlName.of("Copy the place").on(copyTarget);
         CommandButton.bind(publish, acts.publish());
         model.look().subscribe(this::show);
+        model.look().subscribe(look -> showStrip(look, page.container().get()));
+        page.container().subscribe(container -> showStrip(model.look().getValue(), container));
     }
 
     /// Says who shows the form of that title.
@@ -130,6 +140,16 @@ public final class ServicePageController {
                 .orElse("No pipeline is named: edit where the service runs")).on(pipeline);
         show(mapping.ecs());
         showTarget(mapping.publish());
+    }
+
+    private void showStrip(@Nullable ServiceLook look, @Nullable String container) {
+        strip.show(look == null ? List.of() : TruthStep.of(look, container, times));
+        ContainerStatus status = look == null ? null : look.container(container).orElse(null);
+        String why = status == null ? "" : status.why();
+        words.setText(why.isEmpty() ? "" : container + ": " + ShortWords.withoutCall(why));
+        words.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+        words.setVisible(!why.isEmpty());
+        words.setManaged(!why.isEmpty());
     }
 
     private void showAge(Optional<LastKnown> last) {

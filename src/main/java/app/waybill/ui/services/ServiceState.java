@@ -1,14 +1,20 @@
 package app.waybill.ui.services;
 
+import java.util.Arrays;
+
 import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
 
 /// How a service stands, what needs work first.
 public enum ServiceState {
-    /// A mistake, a container that cannot be resolved, or a refusal of the cloud.
+    /// A mistake, because of which nothing can be published.
     ERROR("Error", "fth-x-circle", Tone.DANGER),
+    /// The image is not in ECR, the container not in the task definition, or the service not in the cluster.
+    MISSING("Missing", "fth-alert-octagon", Tone.DANGER),
     /// No container is mapped, or nobody said where to publish.
     UNMAPPED("Unmapped", "fth-minus-circle", Tone.NEUTRAL),
+    /// The cloud did not say all that must be known.
+    UNKNOWN("Unknown", "fth-help-circle", Tone.WARNING),
     /// Publishing would change something.
     BEHIND("Behind", "fth-arrow-up-circle", Tone.WARNING),
     /// What the mapping says is published, but something else runs.
@@ -19,7 +25,7 @@ public enum ServiceState {
     LOOKING("Looking…", "fth-loader", Tone.ACCENT),
     /// Nobody asked yet.
     NOT_LOOKED_AT("Not looked at", "fth-circle", Tone.NEUTRAL),
-    /// What is published is what the mapping says.
+    /// What the mapping says is published, and runs as far as the workspace says where.
     UP_TO_DATE("Up to date", "fth-check-circle", Tone.SUCCESS);
 
     private final Status status;
@@ -33,10 +39,15 @@ public enum ServiceState {
         return status;
     }
 
+    /// How many states need work more than this one.
+    int rank() {
+        return (int) Arrays.stream(values()).takeWhile(state -> state != this).count();
+    }
+
     /// Whether somebody has to do something.
     public boolean isToDo() {
         return switch (this) {
-            case ERROR, UNMAPPED, BEHIND, DRIFTED, SIGN_IN -> true;
+            case ERROR, MISSING, UNMAPPED, UNKNOWN, BEHIND, DRIFTED, SIGN_IN -> true;
             case LOOKING, NOT_LOOKED_AT, UP_TO_DATE -> false;
         };
     }

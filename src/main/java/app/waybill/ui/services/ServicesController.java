@@ -12,6 +12,7 @@ import app.waybill.ui.control.Command;
 import app.waybill.ui.control.DrawerPane;
 import app.waybill.ui.control.EmptyState;
 import app.waybill.ui.session.OpenWorkspace;
+import app.waybill.ui.truth.TruthController;
 
 /// The Services screen as a whole: the list, the page of the selected service or of several, or what to do where there
 /// is none, the drawer, and the keys.
@@ -25,6 +26,10 @@ public final class ServicesController {
     @FXML
     private DrawerPane root;
     @FXML
+    private Node both;
+    @FXML
+    private Node truth;
+    @FXML
     private EmptyState empty;
     @FXML
     private Node page;
@@ -36,6 +41,8 @@ public final class ServicesController {
     private ServicePageController pageController;
     @FXML
     private DetailsController detailsController;
+    @FXML
+    private TruthController truthController;
 
     /// A view of the screen's models.
     @SuppressWarnings("NullAway.Init")
@@ -55,9 +62,12 @@ public final class ServicesController {
             root.open();
         });
         detailsController.onClose(root::close);
+        truth.visibleProperty().bind(model.inTable());
+        both.visibleProperty().bind(model.inTable().not());
+        truthController.onLeave(() -> model.inTable().set(false));
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (FILTER.match(event)) {
-                listController.filterNow();
+                filterNow();
                 event.consume();
             }
         });
@@ -71,7 +81,11 @@ public final class ServicesController {
 
     /// Goes to the filter.
     void filterNow() {
-        listController.filterNow();
+        if (model.inTable().get()) {
+            truthController.filterNow();
+        } else {
+            listController.filterNow();
+        }
     }
 
     private void showEmptiness() {

@@ -10,8 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 
@@ -36,6 +40,8 @@ public final class ServicesModel {
     private final ObservableValue<@Nullable ServiceLook> look;
     private final ReadOnlyObjectWrapper<Integer> toDo = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyObjectWrapper<Set<CloudException>> failures = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty inTable = new SimpleBooleanProperty();
     private boolean shown;
 
     /// A model that asks nothing before [#show]. `patience` is how long typing must pause before what was typed is asked
@@ -82,6 +88,16 @@ public final class ServicesModel {
         return look;
     }
 
+    /// Whether all containers are shown in a table, in the place of the list and its page.
+    public BooleanProperty inTable() {
+        return inTable;
+    }
+
+    /// Counts how often services were looked at anew: whoever shows all of them follows it.
+    public ReadOnlyIntegerProperty looked() {
+        return looks.getReadOnlyProperty();
+    }
+
     /// How many services need work, as far as that is known.
     public ReadOnlyObjectProperty<Integer> toDo() {
         return toDo.getReadOnlyProperty();
@@ -104,7 +120,13 @@ public final class ServicesModel {
 
     /// Looks at what is published anew.
     public void refresh() {
-        answers.look(looks().questions(mappings()));
+        answers.look("Looking at what is published and runs", looks().questions(mappings()));
+        lookAgain();
+    }
+
+    /// Looks at all anew, and at the pipelines, too.
+    public void check() {
+        answers.look("Checking all services", looks().allQuestions(mappings()));
         lookAgain();
     }
 
@@ -214,6 +236,7 @@ public final class ServicesModel {
         if (!now.equals(failures.get())) {
             failures.set(now);
         }
+        looks.set(looks.get() + 1);
     }
 
     private void follow() {

@@ -17,6 +17,7 @@ import app.waybill.core.gateway.KnownRegion;
 import app.waybill.core.gateway.Scope;
 import app.waybill.core.image.Image;
 import app.waybill.core.image.Repository;
+import app.waybill.core.text.TimeText;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.ui.bulk.BulkController;
 import app.waybill.ui.bulk.BulkModel;
@@ -34,6 +35,8 @@ import app.waybill.ui.session.Session;
 import app.waybill.ui.shell.PaletteEntry;
 import app.waybill.ui.shell.Screen;
 import app.waybill.ui.shell.SidebarCount;
+import app.waybill.ui.truth.TruthController;
+import app.waybill.ui.truth.TruthModel;
 
 /// The mapping: which container of which service runs which image, how the services stand, and the way to publish them.
 public final class ServicesScreen implements Screen {
@@ -69,6 +72,15 @@ public final class ServicesScreen implements Screen {
         BulkModel bulk = new BulkModel(session, patience);
         model.list().chosen().subscribe(_ -> bulk.show(model.chosen()));
         session.workspace().state().subscribe(_ -> bulk.show(model.chosen()));
+        TruthModel truth = new TruthModel(ServiceState.UP_TO_DATE.rank());
+        model.looked().subscribe(_ -> {
+            truth.show(TruthRows.of(model.list().all()));
+            truth.showFindings(TruthRows.findings(model.list().all()));
+        });
+        acts.onCheck(() -> {
+            truth.shown().set(TruthModel.Shown.FINDINGS);
+            model.inTable().set(true);
+        });
         MappingForms forms = new MappingForms(
                 () -> session.profiles().all().stream().map(ProfileItem::name).toList(),
                 () -> session.cloud().profiles().regions().stream().map(KnownRegion::id).toList());
@@ -76,13 +88,16 @@ public final class ServicesScreen implements Screen {
                 .add(ServicesController.class, () -> new ServicesController(session.workspace(), model, acts))
                 .add(ServiceListController.class, () -> new ServiceListController(session, model, acts))
                 .add(NamePromptController.class, () -> new NamePromptController(model, edits, acts))
-                .add(ServicePageController.class, () -> new ServicePageController(session, model, acts))
+                .add(ServicePageController.class, () -> new ServicePageController(session, model, acts, page))
                 .add(ContainersController.class, () -> new ContainersController(model, page, containers))
                 .add(PreviewController.class, () -> new PreviewController(model, page, session.desktop()))
                 .add(FindingStripController.class, () -> new FindingStripController(model, page, containerEdits))
                 .add(BulkController.class,
                         () -> new BulkController(bulk, acts.publish(), repositories,
                                 () -> repositories.list(session.profiles().scopes().get())))
+                .add(TruthController.class,
+                        () -> new TruthController(session, truth, acts.refresh(), acts.check(),
+                                model.answers().age(new TimeText(session.desktop().clock())), model.list()::show))
                 .add(DetailsController.class, () -> new DetailsController(model, edits, forms))
                 .load(ServicesController.class);
     }
@@ -109,7 +124,10 @@ public final class ServicesScreen implements Screen {
     @Override
     public void arrive(Destination destination) {
         switch (destination) {
-            case Destination.ToService(String name) -> model.list().show(name);
+            case Destination.ToService(String name) -> {
+                model.inTable().set(false);
+                model.list().show(name);
+            }
             case Destination.UseImage(Repository repository, Image image) -> ask(repository, image);
             default -> {
                 // the other destinations lead to other screens

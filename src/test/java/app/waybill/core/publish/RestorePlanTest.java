@@ -64,7 +64,7 @@ class RestorePlanTest {
         ServiceMapping orders = Mappings.service("orders", Mappings.tag("web", "web", "latest", WriteAs.DIGEST))
                 .withEcs(null);
         return new RestorePlanner(cloud, Mappings.PROFILES).plan(orders,
-                new TargetLook(objects, KEY, "imagedefinitions.json").as(null), version);
+                new TargetLook(objects, new BucketVersioning(objects), KEY, "imagedefinitions.json").as(null), version);
     }
 
     private static <G> G unused(Class<G> type) {

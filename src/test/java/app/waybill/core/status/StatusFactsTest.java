@@ -142,7 +142,8 @@ class StatusFactsTest {
     }
 
     private ServiceStatus status(ServiceMapping service) {
-        return new StatusFacts(PROFILES, new Answers(images, targets, services), TIMES).of(service, List.of(service));
+        return new StatusFacts(PROFILES, new Answers(images, targets, services, Map.of()), TIMES).of(service,
+                List.of(service));
     }
 
     private String said(ServiceMapping service) {
@@ -153,8 +154,10 @@ class StatusFactsTest {
     @Test
     void whatIsMappedPublishedAndRunningIsUpToDate() {
         means(new Selection.Tag("latest"), 1).published(web("@" + digest(1))).runs(Map.of(URI, digest(1)));
-        assertThat(status(latest(WriteAs.DIGEST)).containers()).containsExactly(new ContainerStatus("orders", "web",
-                URI + "@" + digest(1), URI + "@" + digest(1), digest(1), digest(1), State.UP_TO_DATE, ""));
+        ContainerStatus row = status(latest(WriteAs.DIGEST)).containers().getFirst();
+        assertThat(row).isEqualTo(new ContainerStatus("orders", "web", URI + "@" + digest(1), URI + "@" + digest(1),
+                digest(1), DEPLOYED, row.newest(), State.UP_TO_DATE, ""));
+        assertThat(row.newestDigest()).isEqualTo(digest(1));
     }
 
     @Test
@@ -163,7 +166,7 @@ class StatusFactsTest {
         means(pinned, 1).means(new Selection.Newest("*"), 2).published(web("@" + digest(1)))
                 .runs(Map.of(URI, digest(1)));
         ContainerStatus row = status(orders(pinned, WriteAs.DIGEST)).containers().getFirst();
-        assertThat(row.newest()).isEqualTo(digest(2));
+        assertThat(row.newestDigest()).isEqualTo(digest(2));
         assertThat(row.state()).isEqualTo(State.UP_TO_DATE);
     }
 
@@ -275,7 +278,7 @@ class StatusFactsTest {
                 .published(web("@" + digest(1)), new ImageDefinition("old", "nginx:1.27"));
         ServiceStatus status = status(latest(WriteAs.DIGEST));
         assertThat(status.containers()).hasSize(2).last().isEqualTo(new ContainerStatus("orders", "old", null,
-                "nginx:1.27", null, null, State.BEHIND, "publishing takes it out of the bundle"));
+                "nginx:1.27", null, null, null, State.BEHIND, "publishing takes it out of the bundle"));
         assertThat(status.state()).isEqualTo(State.BEHIND);
     }
 

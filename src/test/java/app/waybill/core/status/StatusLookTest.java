@@ -129,6 +129,6 @@ class StatusLookTest {
                 .allSatisfy(status -> assertThat(status.containers().getFirst().why())
                         .isEqualTo("it is not published yet"));
         assertThat(calls).isEqualTo(Map.of("describe", 50, "revisions", 25, "taskDefinition", 500, "repository", 500,
-                "find", 500, "read", 500, "versioning", 500));
+                "find", 500, "read", 500, "versioning", 1));
     }
 }

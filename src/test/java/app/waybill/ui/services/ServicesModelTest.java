@@ -62,11 +62,14 @@ class ServicesModelTest {
 
         assertThat(state("orders-api")).isEqualTo(ServiceState.BEHIND);
         assertThat(state("billing-api")).isEqualTo(ServiceState.UNMAPPED);
-        assertThat(state("gift-cards")).isEqualTo(ServiceState.ERROR);
+        assertThat(state("gift-cards")).isEqualTo(ServiceState.MISSING);
         assertThat(state("search-indexer")).isEqualTo(ServiceState.SIGN_IN);
-        assertThat(state("catalog-api")).isEqualTo(ServiceState.UP_TO_DATE);
-        assertThat(model.toDo().get()).isEqualTo(7);
-        assertThat(words("gift-cards")).startsWith("api: ").doesNotContain("ecr:");
+        assertThat(state("catalog-api")).isEqualTo(ServiceState.DRIFTED);
+        assertThat(words("catalog-api")).isEqualTo(
+                "runs 1becf108…f58c since 14 Nov 2026, 10:39; 77a6a278…f45d was published 22 Nov 2026, 11:46");
+        assertThat(state("customer-api")).isEqualTo(ServiceState.UP_TO_DATE);
+        assertThat(model.toDo().get()).isEqualTo(8);
+        assertThat(words("gift-cards")).startsWith("there is no such repository");
         assertThat(model.answers().lookedAt().get()).isEqualTo(sample.desktop.desktop.clock().instant());
         assertThat(refusals()).containsExactly("qa-eu");
     }
@@ -115,22 +118,22 @@ class ServicesModelTest {
         sample.company.weather().bring(Trouble.OFFLINE, Calls.ALL.by("qa"));
         model.refresh();
 
-        assertThat(state("orders-api")).isEqualTo(ServiceState.ERROR);
+        assertThat(state("orders-api")).isEqualTo(ServiceState.UNKNOWN);
         assertThat(words("orders-api")).startsWith("state from 09:42: ");
         assertThat(item("orders-api").look().get().service().json()).isEqualTo(before.service().json());
-        assertThat(words("gift-cards")).startsWith("api: ").contains("no such repository");
+        assertThat(words("gift-cards")).startsWith("there is no such repository");
     }
 
     @Test
     void whatNeedsWorkComesFirstAndTypingDoesNotMoveRows() {
         model.show();
-        assertThat(names().subList(0, 7)).containsExactly("gift-cards", "billing-api", "orders-api",
-                "storefront-web", "payments-api", "checkout-web", "search-indexer");
+        assertThat(names().subList(0, 8)).containsExactly("payments-api", "gift-cards", "billing-api", "orders-api",
+                "storefront-web", "checkout-web", "catalog-api", "search-indexer");
         model.list().show("orders-api");
         edits.change(mapping -> mapping.withPublish(null));
 
         assertThat(state("orders-api")).isEqualTo(ServiceState.UNMAPPED);
-        assertThat(names().get(2)).isEqualTo("orders-api");
+        assertThat(names().get(3)).isEqualTo("orders-api");
         assertThat(selected().name()).isEqualTo("orders-api");
     }
 
@@ -140,7 +143,7 @@ class ServicesModelTest {
         model.list().show("orders-api");
         containers.select("web", new Selection.Tag("no-such-tag"));
 
-        assertThat(state("orders-api")).isEqualTo(ServiceState.ERROR);
+        assertThat(state("orders-api")).isEqualTo(ServiceState.MISSING);
         assertThat(words("orders-api")).contains("no image has the tag 'no-such-tag'");
 
         containers.select("web", new Selection.Tag("latest"));
@@ -159,7 +162,7 @@ class ServicesModelTest {
                 .publish(upload, null);
         model.lookAgainAt(List.of(before.mapping()));
 
-        assertThat(state("storefront-web")).isEqualTo(ServiceState.UP_TO_DATE);
+        assertThat(state("storefront-web")).isEqualTo(ServiceState.DRIFTED);
     }
 
     @Test
@@ -178,7 +181,7 @@ class ServicesModelTest {
         model.show();
         model.list().show("orders-api");
         model.list().filter().set(FilterQuery.of("up to date"));
-        assertThat(names()).hasSize(17).doesNotContain("orders-api");
+        assertThat(names()).hasSize(16).doesNotContain("orders-api");
         assertThat(selected().name()).isEqualTo("orders-api");
 
         model.list().filter().set(FilterQuery.of("orders-worker"));
@@ -186,7 +189,7 @@ class ServicesModelTest {
 
         model.list().filter().set(FilterQuery.ALL);
         model.list().group().set(ServiceGroup.TO_DO);
-        assertThat(names()).hasSize(7);
+        assertThat(names()).hasSize(8);
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,10 +33,13 @@ import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ServiceMapping;
 import app.waybill.core.workspace.Workspace;
 import app.waybill.ui.control.Command;
+import app.waybill.ui.control.FilterField;
 import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.SampleSession;
+import app.waybill.ui.truth.FindingRow;
+import app.waybill.ui.truth.TruthRow;
 
 class ServicesScreenTest {
     @TempDir
@@ -59,11 +63,95 @@ class ServicesScreenTest {
     void picturesAreTakenAndEveryControlThatCanBeFocusedHasAName() {
         Fx.takePictures("02-services", 1232, 812, () -> screen("orders-api").node());
         Fx.takePictures("02-services-small", 892, 612, () -> screen("gift-cards").node());
+        Fx.takePictures("02-services-drifted", 1232, 812, () -> screen("catalog-api").node());
+        Fx.takePictures("02-services-smallest", 792, 612, () -> screen("orders-api").node());
+        Fx.takePictures("02-services-table", 1232, 812, () -> inTable().node());
+        Fx.takePictures("02-services-table-small", 792, 612, () -> inTable().node());
+        Fx.takePictures("02-services-findings", 1232, 812, () -> checked().node());
+        Fx.takePictures("02-services-findings-small", 792, 612, () -> checked().node());
         ServicesScreen screen = Fx.call(() -> screen("orders-api"));
 
         assertThat(Fx.call(() -> laidOut(screen).lookupAll("*").stream().filter(Node::isFocusTraversable)
                 .filter(node -> node instanceof Control).filter(ServicesScreenTest::isNameless)
                 .map(Node::toString).toList())).isEmpty();
+    }
+
+    private ServicesScreen inTable() {
+        ServicesScreen screen = screen("orders-api");
+        run(screen, "services.table");
+        return screen;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<TruthRow> table(ServicesScreen screen) {
+        return (TableView<TruthRow>) screen.node().lookup(".truth .table-view");
+    }
+
+    private static List<String> shown(ServicesScreen screen) {
+        return Fx.call(() -> table(screen).getItems().stream()
+                .map(row -> row.container().service() + " " + row.status().word()).toList());
+    }
+
+    @Test
+    void theTruthTableHasEachContainerAndLeadsToItsService() {
+        ServicesScreen screen = Fx.call(this::inTable);
+        Fx.run(() -> laidOut(screen));
+
+        assertThat(shown(screen)).hasSize(30).startsWith("payments-api Missing", "gift-cards Missing",
+                "billing-api Unmapped", "orders-api Behind").contains("catalog-api Drifted").endsWith(
+                        "feature-flags Up to date");
+        Fx.run(() -> ((FilterField) screen.node().lookup(".truth .filter-field")).setText("catalog"));
+        assertThat(shown(screen)).containsExactly("catalog-api Drifted");
+        Fx.run(() -> {
+            table(screen).getSelectionModel().select(0);
+            press(table(screen), KeyCode.ENTER, false);
+        });
+
+        assertThat(screen.model().inTable().get()).isFalse();
+        assertThat(screen.model().list().selected().get().name()).isEqualTo("catalog-api");
+    }
+
+    @Test
+    void allServicesAreCheckedAndAFindingLeadsToItsService() {
+        ServicesScreen screen = Fx.call(() -> screen("customer-api"));
+        Fx.run(() -> {
+            laidOut(screen);
+            run(screen, "services.check");
+        });
+
+        TableView<FindingRow> findings = Fx.call(() -> findings(screen));
+        assertThat(Fx.call(() -> findings.getItems().stream()
+                .map(row -> row.service() + " " + row.found().finding().rule()).toList()))
+                .startsWith("payments-api container-unknown", "billing-api definitions-not-array",
+                        "gift-cards image-not-found")
+                .contains("orders-api pipeline-file-name", "catalog-api pipeline-source");
+        Fx.run(() -> {
+            findings.getSelectionModel().select(0);
+            press(findings, KeyCode.ENTER, false);
+        });
+        assertThat(screen.model().inTable().get()).isFalse();
+        assertThat(screen.model().list().selected().get().name()).isEqualTo("payments-api");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<FindingRow> findings(ServicesScreen screen) {
+        return (TableView<FindingRow>) screen.node().lookup("#findings");
+    }
+
+    private ServicesScreen checked() {
+        ServicesScreen screen = screen("orders-api");
+        run(screen, "services.check");
+        return screen;
+    }
+
+    @Test
+    void theStripSaysWhereTheImageOfTheSelectedContainerIsStuck() {
+        ServicesScreen screen = Fx.call(() -> screen("catalog-api"));
+        Fx.run(() -> laidOut(screen));
+
+        assertThat(Fx.call(() -> texts((Parent) screen.node().lookup(".truth-strip")))).containsSubsequence("Newest",
+                "77a6a278…f45d", "=", "Mapped", "=", "Published", "≠", "Running", "1becf108…f58c");
+        assertThat(Fx.call(() -> texts(screen.node()))).anyMatch(text -> text.startsWith("api: runs 1becf108"));
     }
 
     @Test
@@ -78,7 +166,7 @@ class ServicesScreenTest {
 
         assertThat(web().select()).isEqualTo(new Selection.Tag("no-such-tag"));
         assertThat(sample.session.workspace().isUnsaved()).isTrue();
-        assertThat(screen.model().list().selected().get().state()).isEqualTo(ServiceState.ERROR);
+        assertThat(screen.model().list().selected().get().state()).isEqualTo(ServiceState.MISSING);
     }
 
     @Test
@@ -97,7 +185,7 @@ class ServicesScreenTest {
         Fx.run(() -> {
             ListView<?> list = (ListView<?>) laidOut(screen).lookup(".list-view");
             list.getSelectionModel().clearSelection();
-            list.getSelectionModel().selectIndices(3, 2);
+            list.getSelectionModel().selectIndices(4, 3);
             button(screen.node(), "Publish 2…").fire();
         });
 
