@@ -46,7 +46,7 @@ public final class ServiceListController {
     @FXML
     private MenuButton more;
     @FXML
-    private Button table;
+    private Button asTable;
     @FXML
     private MenuButton add;
     @FXML
@@ -88,7 +88,7 @@ public final class ServiceListController {
         model.toDo().subscribe(_ -> showCounts());
         age.textProperty().bind(model.answers().age(times));
         CommandButton.bind(refresh, acts.refresh());
-        CommandButton.bind(table, acts.table());
+        CommandButton.bind(asTable, acts.table());
         namePromptController.onClosed(list::requestFocus);
     }
 
