@@ -15,6 +15,7 @@ import app.waybill.aws.AwsCloud;
 import app.waybill.cli.CommandServices;
 import app.waybill.cli.DemoCompany;
 import app.waybill.cli.Environment;
+import app.waybill.core.file.FileException;
 import app.waybill.core.gateway.WriteMarks;
 import app.waybill.core.publish.Journal;
 import app.waybill.core.watch.Pause;
@@ -40,7 +41,12 @@ final class Wiring {
     }
 
     private static WriteMarks marks() {
-        return SettingsStore.load(settings(), Runnable::run).settings().get().writeMarks();
+        SettingsStore settings = SettingsStore.load(settings(), Runnable::run);
+        settings.problems().stream().findFirst().ifPresent(problem -> {
+            throw new FileException(settings() + " has mistakes, and may mark profiles as read-only or production: "
+                    + problem, "Correct it, or remove it: nothing was done.");
+        });
+        return settings.settings().get().writeMarks();
     }
 
     private static Path settings() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 import app.waybill.core.gateway.Cloud;
+import app.waybill.core.gateway.ReadOnlyObjects;
 import app.waybill.core.gateway.WriteMarks;
 import app.waybill.core.publish.Journal;
 import app.waybill.core.watch.Pause;
@@ -14,8 +15,10 @@ import app.waybill.core.workspace.WorkspaceStore;
 /// time between two looks at something that is watched. `marks` are those that the window's settings keep of profiles.
 public record CommandServices(Supplier<Cloud> cloud, Environment environment, Supplier<Clock> clock, Journal journal,
         DemoCompany.Founding company, Pause pause, Supplier<WriteMarks> marks) {
-    /// Reads workspaces from wherever they are kept.
+    /// Reads workspaces from wherever they are kept. None is saved through a profile that is marked as read-only.
     WorkspaceStore workspaces() {
-        return new WorkspaceStore(cloud, environment.profile().orElse("default"), environment.region().orElse(null));
+        return new WorkspaceStore(() -> cloud.get().with(new ReadOnlyObjects(cloud.get().objects(),
+                profile -> marks.get().readOnly().test(profile))), environment.profile().orElse("default"),
+                environment.region().orElse(null));
     }
 }

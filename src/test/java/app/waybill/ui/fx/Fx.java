@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,18 +81,19 @@ public final class Fx {
             String file = name + (choice == ThemeChoice.DARK ? "-dark" : "") + ".png";
             Theme used = theme();
             run(() -> used.choice().set(choice));
-            Stage stage = call(() -> shown(build.call(), width, height, used));
+            Stage stage = call(() -> shown(build.call(), width, height));
             call(() -> {
+                Subscription following = used.follow(stage.getScene());
                 PictureFile.write(stage.getScene(), Path.of("target", "pictures", file));
+                following.unsubscribe();
                 stage.hide();
                 return true;
             });
         }
     }
 
-    private static Stage shown(Parent root, int width, int height, Theme used) {
+    private static Stage shown(Parent root, int width, int height) {
         Scene scene = new Scene(root, width, height);
-        used.follow(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
