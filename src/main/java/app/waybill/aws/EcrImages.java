@@ -52,11 +52,13 @@ final class EcrImages implements ImageGateway {
     }
 
     @Override
-    public Repository repository(RepositoryRef repository) {
+    public List<Repository> named(List<RepositoryRef> repositories) {
+        RepositoryRef one = repositories.getFirst();
+        List<String> names = repositories.stream().map(RepositoryRef::name).toList();
         DescribeRepositoriesRequest request = DescribeRepositoriesRequest.builder()
-                .registryId(repository.registryId()).repositoryNames(repository.name()).build();
-        return connection(repository).call("ecr:DescribeRepositories", repository.name(),
-                ecr -> EcrAnswers.repositories(scope(repository), ecr.describeRepositories(request)).getFirst());
+                .registryId(one.registryId()).repositoryNames(names).build();
+        return connection(one).call("ecr:DescribeRepositories", String.join(", ", names),
+                ecr -> EcrAnswers.repositories(scope(one), ecr.describeRepositories(request)));
     }
 
     @Override

@@ -69,8 +69,8 @@ public final class LoopbackServices {
 
     private static String json(String target, String request) {
         return switch (target.substring(target.indexOf('.') + 1)) {
-            case "DescribeRepositories" -> "{\"repositories\":[" + LoopbackEcr.repository(number(first(NAME, request)))
-                    + "]}";
+            case "DescribeRepositories" -> "{\"repositories\":["
+                    + each(request, "app-", name -> LoopbackEcr.repository(number(name))) + "]}";
             case "DescribeImages" -> "{\"imageDetails\":[" + LoopbackEcr.image(number(first(NAME, request)), "latest")
                     + "]}";
             case "DescribeServices" -> "{\"services\":[" + each(request, "app-", LoopbackServices::service) + "]}";

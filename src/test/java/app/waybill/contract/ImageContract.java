@@ -74,6 +74,15 @@ public interface ImageContract {
     }
 
     @Test
+    default void severalAreHadByTheirNamesUnlessOneIsMissing() {
+        RepositoryRef empty = seeded().ref(seeded().emptyRepository());
+        assertThat(ecr().named(List.of(filled(), empty))).extracting(Repository::name)
+                .containsExactlyInAnyOrder(filled().name(), empty.name());
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> ecr().named(List.of(filled(), seeded().ref(ABSENT), empty)));
+    }
+
+    @Test
     default void anotherAccountAndAnotherRegionHaveOtherRepositories() {
         SeededCloud seeded = seeded();
         Scope otherAccount = new Scope(seeded.otherProfile(), seeded.home().region());

@@ -17,11 +17,21 @@ import app.waybill.core.image.RepositoryRef;
 /// [java.util.concurrent.CancellationException], and may be called from many threads: the implementation limits the calls
 /// in flight for each profile and Region.
 public interface ImageGateway {
+    /// How many names `ecr:DescribeRepositories` takes
+    /// ([API](https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeRepositories.html)).
+    int NAMES = 100;
+
     /// Hands on the repositories of a scope, page by page (up to 1,000 each), on the calling thread.
     void repositories(Scope scope, Consumer<List<Repository>> page);
 
+    /// Repositories of one registry, up to [#NAMES] in a call, in no order; [CloudException.NotFound] if one of them is not
+    /// there: ECR then says nothing of the others.
+    List<Repository> named(List<RepositoryRef> repositories);
+
     /// One repository; [CloudException.NotFound] if it is not there.
-    Repository repository(RepositoryRef repository);
+    default Repository repository(RepositoryRef repository) {
+        return named(List.of(repository)).getFirst();
+    }
 
     /// Hands on all images of a repository whatever their status, page by page (up to 1,000 each), in no order, on the
     /// calling thread.

@@ -72,7 +72,7 @@ public final class ParallelCalls {
     }
 
     /// What a task threw: never a checked exception, for the tasks may throw none.
-    static RuntimeException unchecked(ExecutionException thrown) {
+    public static RuntimeException unchecked(ExecutionException thrown) {
         return switch (thrown.getCause()) {
             case RuntimeException runtime -> runtime;
             case Error error -> throw error;

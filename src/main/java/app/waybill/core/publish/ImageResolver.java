@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ import app.waybill.core.image.Selected;
 import app.waybill.core.image.Selection;
 
 /// Asks ECR which images are meant: each repository and each image once, however many containers run it, all
-/// repositories at the same time. One is read as a whole only where its newest image is wanted, and then once.
+/// repositories at the same time and many of them in one call. One is read as a whole only where its newest image is
+/// wanted, and then once.
 public final class ImageResolver {
     private final ImageGateway gateway;
 
@@ -34,17 +36,25 @@ public final class ImageResolver {
 
     /// The answer to every question. To cancel, interrupt the thread.
     public Map<ImageQuestion, ImageAnswer> resolve(Collection<ImageQuestion> questions) throws InterruptedException {
-        Map<RepositoryRef, List<ImageQuestion>> byRepository = questions.stream().distinct()
-                .collect(Collectors.groupingBy(ImageQuestion::repository));
         Map<ImageQuestion, ImageAnswer> answers = new HashMap<>();
-        ParallelCalls.answers(byRepository.values(), this::ofRepository).values().forEach(answers::putAll);
+        ParallelCalls.each(calls(questions), answers::putAll);
         return answers;
     }
 
+    /// What finds the answers: for each repository on its own, to be made at the same time.
+    List<Callable<Map<ImageQuestion, ImageAnswer>>> calls(Collection<ImageQuestion> questions) {
+        Map<RepositoryRef, List<ImageQuestion>> byRepository = questions.stream().distinct()
+                .collect(Collectors.groupingBy(ImageQuestion::repository));
+        RepositoryLookup repositories = new RepositoryLookup(gateway, byRepository.keySet());
+        return byRepository.values().stream()
+                .<Callable<Map<ImageQuestion, ImageAnswer>>>map(asked -> () -> ofRepository(repositories, asked))
+                .toList();
+    }
+
     /// The answers to questions about one repository.
-    private Map<ImageQuestion, ImageAnswer> ofRepository(List<ImageQuestion> asked) {
+    private Map<ImageQuestion, ImageAnswer> ofRepository(RepositoryLookup repositories, List<ImageQuestion> asked) {
         try {
-            Repository repository = gateway.repository(asked.getFirst().repository());
+            Repository repository = repositories.find(asked.getFirst().repository());
             Map<Boolean, List<ImageQuestion>> wanted = asked.stream()
                     .collect(Collectors.partitioningBy(question -> question.selection() instanceof Selection.Newest));
             Map<ImageQuestion, ImageAnswer> answers = new HashMap<>(

@@ -97,8 +97,7 @@ public record Questions(Set<ImageQuestion> images, Set<TargetQuestion> targets, 
         TargetResolver s3 = new TargetResolver(cloud.objects(), cloud.profiles());
         ServiceLookup ecs = new ServiceLookup(cloud.services());
         List<Callable<Answers>> groups = new ArrayList<>();
-        images.stream().collect(Collectors.groupingBy(ImageQuestion::repository)).values()
-                .forEach(some -> groups.add(() -> Answers.ofImages(ecr.resolve(some))));
+        ecr.calls(images).forEach(repository -> groups.add(() -> Answers.ofImages(repository.call())));
         targets.stream().collect(Collectors.groupingBy(question -> question.object().scope())).values()
                 .forEach(some -> groups.add(() -> Answers.ofTargets(s3.resolve(some))));
         services.stream().collect(Collectors.groupingBy(ServiceRef::scope)).values()

@@ -50,19 +50,19 @@ class ImageListingTest {
         public void repositories(Scope scope, Consumer<List<Repository>> page) {
             for (int from = 0; from < repositories; from += 1000) {
                 page.accept(IntStream.range(from, Math.min(repositories, from + 1000))
-                        .mapToObj(i -> named(scope, "r" + i)).toList());
+                        .mapToObj(i -> ofName(scope, "r" + i)).toList());
             }
         }
 
-        static Repository named(Scope scope, String name) {
+        static Repository ofName(Scope scope, String name) {
             return new Repository(scope.profile(), scope.region(), "1".repeat(12), name, "uri/" + name, "arn",
                     "MUTABLE",
                     null);
         }
 
         @Override
-        public Repository repository(RepositoryRef repository) {
-            return named(new Scope(repository.profile(), repository.region()), repository.name());
+        public List<Repository> named(List<RepositoryRef> wanted) {
+            return wanted.stream().map(ref -> ofName(new Scope(ref.profile(), ref.region()), ref.name())).toList();
         }
 
         @Override

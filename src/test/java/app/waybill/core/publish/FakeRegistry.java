@@ -74,7 +74,6 @@ public final class FakeRegistry implements ImageGateway {
     }
 
     private List<Image> in(RepositoryRef repository, String action) {
-        calls.incrementAndGet();
         CloudException failure = failures.get(repository.profile());
         if (failure != null) {
             throw failure;
@@ -94,7 +93,12 @@ public final class FakeRegistry implements ImageGateway {
     }
 
     @Override
-    public Repository repository(RepositoryRef repository) {
+    public List<Repository> named(List<RepositoryRef> wanted) {
+        calls.incrementAndGet();
+        return wanted.stream().map(this::described).toList();
+    }
+
+    private Repository described(RepositoryRef repository) {
         in(repository, "ecr:DescribeRepositories");
         return new Repository(repository.profile(), repository.region(), "222222222222", repository.name(),
                 "222222222222.dkr.ecr." + repository.region() + ".amazonaws.com/" + repository.name(), "arn", "MUTABLE",
@@ -103,11 +107,13 @@ public final class FakeRegistry implements ImageGateway {
 
     @Override
     public void images(RepositoryRef repository, Consumer<List<Image>> page) {
+        calls.incrementAndGet();
         in(repository, "ecr:DescribeImages").forEach(image -> page.accept(List.of(image)));
     }
 
     @Override
     public Optional<Image> find(RepositoryRef repository, ImageId id) {
+        calls.incrementAndGet();
         return in(repository, "ecr:DescribeImages").stream().filter(image -> switch (id) {
             case ImageId.ByTag(String tag) -> image.tags().contains(tag);
             case ImageId.ByDigest(Digest digest) -> image.digest().equals(digest);

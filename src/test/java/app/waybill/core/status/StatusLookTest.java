@@ -128,7 +128,7 @@ class StatusLookTest {
         assertThat(statuses).hasSize(SERVICES)
                 .allSatisfy(status -> assertThat(status.containers().getFirst().why())
                         .isEqualTo("it is not published yet"));
-        assertThat(calls).isEqualTo(Map.of("describe", 50, "revisions", 25, "taskDefinition", 500, "repository", 500,
+        assertThat(calls).isEqualTo(Map.of("describe", 50, "revisions", 25, "taskDefinition", 500, "named", 5,
                 "find", 500, "read", 500, "versioning", 1));
     }
 }

@@ -37,7 +37,7 @@ final class FakeImages implements ImageGateway {
     }
 
     @Override
-    public Repository repository(RepositoryRef repository) {
+    public List<Repository> named(List<RepositoryRef> wanted) {
         throw new UnsupportedOperationException();
     }
 

@@ -39,8 +39,8 @@ final class ManyImages implements ImageGateway {
     }
 
     @Override
-    public Repository repository(RepositoryRef wanted) {
-        return repository;
+    public List<Repository> named(List<RepositoryRef> wanted) {
+        return List.of(repository);
     }
 
     @Override
