@@ -6,6 +6,7 @@ import app.waybill.core.bundle.CheckedFile;
 import app.waybill.core.bundle.FileCheck;
 import app.waybill.core.definitions.ImageDefinitions;
 import app.waybill.core.lint.Severity;
+import app.waybill.core.workspace.ImageMapper;
 
 /// The containers of one service, by its image definitions or the zip that holds them under `fileName`. Containers that are
 /// not in them may be there all the same.
@@ -23,7 +24,7 @@ public record DefinitionsSource(Owners owners, String service, String fileName) 
 
     /// The service with the containers of its image definitions.
     public FoundService found(ImageDefinitions definitions) {
-        ImageMapper mapper = new ImageMapper(owners);
+        ImageMapper mapper = owners.images();
         return new FoundService(service, null, definitions.entries().stream()
                 .map(entry -> new FoundContainer(mapper.map(entry.name(), entry.imageUri()), null)).toList(), false,
                 List.of(), List.of());

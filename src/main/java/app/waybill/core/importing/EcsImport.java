@@ -26,6 +26,7 @@ import app.waybill.core.gateway.ServiceRef;
 import app.waybill.core.gateway.ServiceRevision;
 import app.waybill.core.gateway.TaskDefinition;
 import app.waybill.core.text.JsonObject;
+import app.waybill.core.workspace.ImageMapper;
 import app.waybill.core.workspace.ServiceMapping.EcsService;
 
 /// Finds out what the services of clusters run. The service revisions tell it for twenty services a call, with the digests;
@@ -111,7 +112,7 @@ public final class EcsImport {
     }
 
     private FoundService found(ServiceRef service, List<RunningImage> images) {
-        ImageMapper mapper = new ImageMapper(new Owners(profiles, service.scope().profile()));
+        ImageMapper mapper = new Owners(profiles, service.scope().profile()).images();
         return FoundService.of(service.name(),
                 new EcsService(service.scope().profile(), service.scope().region(), service.cluster().name(),
                         service.name(), JsonObject.of()),

@@ -57,7 +57,7 @@ record TableRow(Map<Heading, Cell> cells, Place place, Owners owners) {
     private FoundContainer container(String name) {
         return new FoundContainer(text(Heading.LEAVE_ALONE).filter(Heading::isYes).isPresent()
                 ? new LeftAlone(name, JsonObject.of())
-                : new ImageMapper(new Owners(owners.profiles(), profile())).map(name,
+                : new Owners(owners.profiles(), profile()).images().map(name,
                         text(Heading.IMAGE).orElseThrow()),
                 null);
     }

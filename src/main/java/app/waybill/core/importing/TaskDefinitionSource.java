@@ -58,6 +58,6 @@ public record TaskDefinitionSource(Owners owners, @Nullable String serviceOrNull
         String uri = image.get().text().orElseThrow();
         ImageUri.parse(uri).problem().ifPresent(problem -> problems.add(new ImportProblem(
                 "the image of " + name.get() + " is not one that runs: " + problem.message(), image.get().place())));
-        return Optional.of(new FoundContainer(new ImageMapper(owners).map(name.get(), uri), null));
+        return Optional.of(new FoundContainer(owners.images().map(name.get(), uri), null));
     }
 }

@@ -1,19 +1,15 @@
 package app.waybill.core.publish;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import app.waybill.core.definitions.ImageDefinition;
 import app.waybill.core.definitions.ImageDefinitions;
-import app.waybill.core.image.ImageUri;
-import app.waybill.core.image.Selection;
 import app.waybill.core.text.JsonObject;
 import app.waybill.core.workspace.ContainerMapping;
 import app.waybill.core.workspace.ContainerMapping.FromEcr;
-import app.waybill.core.workspace.ContainerMapping.ImageSource;
+import app.waybill.core.workspace.ImageMapper;
 import app.waybill.core.workspace.ServiceMapping;
-import app.waybill.core.workspace.WriteAs;
 
 /// What a service's mapping would be for its bundle to say again what an old one says: so the checks before publishing
 /// are those before restoring, too. Images are looked for through the profile that the mapping names now.
@@ -25,24 +21,7 @@ record PastMapping(ServiceMapping now) {
     }
 
     private ContainerMapping container(ImageDefinition entry) {
-        return fromEcr(entry)
-                .orElseGet(() -> new ContainerMapping.FromUri(entry.name(), entry.imageUri(), JsonObject.of()));
-    }
-
-    private Optional<ContainerMapping> fromEcr(ImageDefinition entry) {
-        return ImageUri.parse(entry.imageUri()) instanceof ImageUri uri
-                ? uri.registry().ecr().flatMap(host -> profile(entry.name()).map(profile -> fromEcr(entry.name(), uri,
-                        new ImageSource(profile, host.region(), host.account(), uri.path(), JsonObject.of()))))
-                : Optional.empty();
-    }
-
-    private static FromEcr fromEcr(String container, ImageUri uri, ImageSource source) {
-        return uri.digest() == null
-                ? new FromEcr(container, source,
-                        new Selection.Tag(Objects.requireNonNullElse(uri.tag(), "latest")), WriteAs.TAG,
-                        JsonObject.of())
-                : new FromEcr(container, source, new Selection.ByDigest(uri.digest()), WriteAs.DIGEST,
-                        JsonObject.of());
+        return new ImageMapper(_ -> profile(entry.name())).map(entry.name(), entry.imageUri());
     }
 
     /// The profile of the container as it is mapped now, else of any other, else the one that publishes.

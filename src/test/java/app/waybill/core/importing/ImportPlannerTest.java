@@ -61,7 +61,7 @@ class ImportPlannerTest {
     }
 
     private static FoundContainer runs(String container, String image, @Nullable String digest) {
-        return new FoundContainer(new ImageMapper(new Owners(PROFILES, "qa")).map(container, image),
+        return new FoundContainer(new Owners(PROFILES, "qa").images().map(container, image),
                 digest == null ? null : new Digest(digest));
     }
 
