@@ -88,6 +88,12 @@ class ArchitectureTest {
             .because("two toolkits in one window mean two event threads; only the writer of pictures may convert one");
 
     @ArchTest
+    static final ArchRule oneWayToTooltips = noClasses()
+            .that(not(resideInAPackage("app.waybill.ui.control").and(simpleName("LazyTooltip"))))
+            .should().dependOnClassesThat().haveFullyQualifiedName("javafx.scene.control.Tooltip")
+            .because("each is a window of its own, and a table of them takes more memory than the table");
+
+    @ArchTest
     static final ArchRule noStandardStreams = noClasses().that().resideOutsideOfPackage(CLI)
             .should(ACCESS_STANDARD_STREAMS)
             .because("a window has no terminal, and a command's output is a contract kept in one place");

@@ -117,7 +117,7 @@ final class PictureTour {
         steps.add(() -> show(view, Place.SERVICES));
         steps.add(() -> ((ListView<?>) window.scene().lookup(".service-side .list-view")).getSelectionModel()
                 .selectRange(2, 8));
-        steps.add(() -> ((ToggleButton) window.scene().lookup(".bulk-acts > .toggle-button")).fire());
+        steps.add(() -> choose((ToggleButton) window.scene().lookup(".bulk-acts > .toggle-button")));
         steps.add(() -> ((TextField) window.scene().lookup(".bulk-question .text-field")).setText("8d21e07"));
         take("services-bulk" + suffix);
         steps.add(() -> view.run("services.table"));
@@ -163,6 +163,12 @@ final class PictureTour {
         scene.getRoot().lookupAll(".suggest-field").stream().map(TextField.class::cast)
                 .filter(field -> texts.containsKey(field.getAccessibleText()))
                 .forEach(field -> field.setText(texts.get(field.getAccessibleText())));
+    }
+
+    private static void choose(ToggleButton choice) {
+        if (!choice.isSelected()) {
+            choice.fire();
+        }
     }
 
     private static void show(SessionView view, Place place) {

@@ -164,6 +164,7 @@ public final class BulkController {
 
     private void show(@Nullable BulkAct act) {
         group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == act));
+        table.planning(act != null);
         visible(footer, act != null);
         visible(question, act != null && act.asks());
         boolean replaces = act == BulkAct.REPLACE;

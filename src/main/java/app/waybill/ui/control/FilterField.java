@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -24,8 +23,7 @@ public final class FilterField extends CustomTextField {
         getStyleClass().add("filter-field");
         setLeft(Icons.of("fth-search"));
         setPromptText("Filter");
-        setAccessibleHelp(HELP);
-        setTooltip(new Tooltip(HELP));
+        LazyTooltip.on(this, HELP);
         clear.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         clear.setFocusTraversable(false);
         clear.setOnAction(_ -> clear());
@@ -51,7 +49,7 @@ public final class FilterField extends CustomTextField {
         FilterQuery typed = FilterQuery.of(text == null ? "" : text);
         pseudoClassStateChanged(Styles.STATE_DANGER, typed.error().isPresent());
         setRight(typed.error().isPresent() ? wrong : typed.typed().isEmpty() ? null : clear);
-        getTooltip().setText(typed.error().map(error -> "Not filtered: " + error).orElse(HELP));
+        LazyTooltip.on(this, typed.error().map(error -> "Not filtered: " + error).orElse(HELP));
         query.set(typed);
     }
 

@@ -1,7 +1,6 @@
 package app.waybill.ui.control;
 
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,6 @@ public abstract class RowCell<R> extends TableCell<R, R> {
     /// What stands where there is no value.
     public static final String NOTHING = "–";
 
-    private final Tooltip tooltip = new Tooltip();
     private @Nullable R shown;
 
     /// Shows a row.
@@ -25,8 +23,7 @@ public abstract class RowCell<R> extends TableCell<R, R> {
 
     /// Explains what the cell shows, where it is shorter than the value.
     public final void explain(String text) {
-        tooltip.setText(text);
-        setTooltip(text.isEmpty() ? null : tooltip);
+        LazyTooltip.on(this, text);
     }
 
     /// Shows a text, and explains it.
@@ -49,7 +46,7 @@ public abstract class RowCell<R> extends TableCell<R, R> {
         if (row == null) {
             setText(null);
             setGraphic(null);
-            setTooltip(null);
+            explain("");
         } else {
             show(row);
         }

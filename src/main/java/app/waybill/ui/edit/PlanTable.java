@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ public final class PlanTable extends TableView<PlannedLine> {
 
     private final CheckBox all = new CheckBox();
     private final TableColumn<PlannedLine, PlannedLine> part;
+    private final BooleanProperty planning = new SimpleBooleanProperty(true);
     private PlannedLines lines = new PlannedLines();
 
     /// A table without lines, for FXML.
@@ -41,13 +44,16 @@ public final class PlanTable extends TableView<PlannedLine> {
         tick.setGraphic(all);
         TableColumn<PlannedLine, PlannedLine> note = text("Note", 190, (cell, row) -> cell.say(row.note(), row.note()),
                 "muted");
+        TableColumn<PlannedLine, PlannedLine> becomes = column("Becomes", 240, List.of(), () -> new BecomesCell(this));
         part = text("Container", 90, (cell, row) -> cell.say(row.line().part(), row.line().part()));
         getColumns().setAll(List.of(tick, text("Service", 130, (cell, row) -> cell.say(row.line().service(), "")),
                 part,
                 text("Now", 195, (cell, row) -> cell.say(row.now(), row.now()), "muted"),
-                column("Becomes", 240, List.of(), () -> new BecomesCell(this)),
+                becomes,
                 note));
-        widthProperty().subscribe(width -> note.setVisible(width.doubleValue() > NARROW));
+        note.visibleProperty().bind(planning.and(widthProperty().greaterThan(NARROW)));
+        becomes.visibleProperty().bind(planning);
+        tick.visibleProperty().bind(planning);
         tick.setMinWidth(40);
         tick.setMaxWidth(40);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -60,6 +66,11 @@ public final class PlanTable extends TableView<PlannedLine> {
         setItems(planned.shown());
         planned.shown().addListener((ListChangeListener<PlannedLine>) _ -> showAll());
         planned.chosen().subscribe(_ -> showAll());
+    }
+
+    /// Whether anything is planned: else there is only what is now.
+    public void planning(boolean planned) {
+        planning.set(planned);
     }
 
     PlannedLines lines() {

@@ -6,13 +6,13 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import app.waybill.core.definitions.ImageDefinition;
 import app.waybill.core.text.DiffLine;
 import app.waybill.core.text.TextDiff;
 import app.waybill.ui.control.DiffView;
+import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.control.ShortText;
 import app.waybill.ui.fx.TextClipboard;
 import app.waybill.ui.fx.Tone;
@@ -82,7 +82,7 @@ public final class VersionDetailsController {
     private static SaidRow image(VersionRow row, ImageDefinition entry) {
         SaidRow said = new SaidRow(Tone.NEUTRAL, "fth-box", entry.name(), VersionWords.tag(row, entry)
                 .map(tag -> tag + " · ").orElse("") + ShortText.ofImage(entry.imageUri()));
-        Tooltip.install(said, new Tooltip(entry.imageUri()));
+        LazyTooltip.on(said, entry.imageUri());
         return said;
     }
 

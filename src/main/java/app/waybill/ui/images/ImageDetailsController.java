@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +28,7 @@ import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.CopyField;
 import app.waybill.ui.control.Icons;
+import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.control.ProfileSwatch;
 import app.waybill.ui.control.StatusWord;
 import app.waybill.ui.control.TagLabel;
@@ -160,7 +160,7 @@ public final class ImageDetailsController {
         }
         Label digest = new Label(Digest.parse(fact.digest()).map(Digest::shortened).orElse(""));
         digest.getStyleClass().addAll("mono", "muted");
-        digest.setTooltip(new Tooltip(fact.digest()));
+        LazyTooltip.on(digest, fact.digest());
         return new HBox(12, value, digest);
     }
 

@@ -5,13 +5,13 @@ import java.util.Locale;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.pipeline.diff.Change;
 import app.waybill.core.pipeline.diff.Sighting;
 import app.waybill.ui.control.CodeView;
+import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.fx.TextClipboard;
 
 /// Both texts, secrets masked, at the lines of the change that is looked at.
@@ -72,7 +72,7 @@ public final class CompareTextController {
 
     private static void show(ComparedSide side, Label name, CodeView text) {
         name.setText(side.name());
-        name.setTooltip(new Tooltip(side.where()));
+        LazyTooltip.on(name, side.where());
         text.show(side.text().masked(), List.of());
     }
 
@@ -88,6 +88,6 @@ public final class CompareTextController {
 
     private static void show(@Nullable Sighting sighting, Label path) {
         path.setText(sighting == null ? "" : sighting.path().text());
-        path.setTooltip(sighting == null ? null : new Tooltip(sighting.path().text()));
+        LazyTooltip.on(path, sighting == null ? "" : sighting.path().text());
     }
 }

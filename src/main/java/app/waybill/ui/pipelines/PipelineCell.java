@@ -2,7 +2,6 @@ package app.waybill.ui.pipelines;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.control.SeverityCounts;
 
 /// A row of the list of open pipelines: name, where it is from, and its findings.
@@ -47,7 +47,7 @@ final class PipelineCell extends ListCell<OpenPipeline> {
         name.setText(open.name());
         unsaved.setVisible(open.isUnsaved());
         where.setText(open.origin().where() + (open.isUnsaved() ? " · not saved" : ""));
-        setTooltip(new Tooltip(open.origin().whole()));
+        LazyTooltip.on(this, open.origin().whole());
         counts.show(open.findings());
         setAccessibleText(open.name() + ", " + where.getText() + ", " + counts.getAccessibleText());
     }

@@ -4,12 +4,12 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.ui.control.CodeView;
 import app.waybill.ui.control.ControlName;
+import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.fx.TextClipboard;
 
 /// The JSON of the selected pipeline, its secrets masked until the operator shows them.
@@ -87,7 +87,7 @@ public final class PipelineTextController {
         json.select(spot.place().line());
         showing = false;
         path.setText(spot.path().text());
-        path.setTooltip(new Tooltip(spot.path().text()));
+        LazyTooltip.on(path, spot.path().text());
         position.setText(spot.place().line() + ":" + spot.place().column());
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -39,6 +38,7 @@ import app.waybill.core.workspace.ContainerMapping.LeftAlone;
 import app.waybill.core.workspace.WriteAs;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.Icons;
+import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.control.SuggestField;
 import app.waybill.ui.control.TagLabel;
@@ -51,7 +51,6 @@ public final class ContainerRowController {
     private final ContainerServices services;
     private final ContainerMenu menu;
     private @Nullable ContainerMapping shown;
-    private final Tooltip tooltip = new Tooltip();
     private EcrFields ecr;
     private @Nullable Resolution resolution;
     /// Fields that are filled in change; nobody typed that.
@@ -106,7 +105,6 @@ public final class ContainerRowController {
         ecr = new EcrFields(services, repository, kind, selection, write);
         ecr.onObjection(this::object);
         Stream.of(outside, alone, resolves).forEach(box -> box.maxWidthProperty().bind(line.widthProperty()));
-        Tooltip.install(resolves, tooltip);
         map.setOnAction(_ -> services.edits().map(shownName()));
         more.setOnShowing(_ -> more.getItems().setAll(menu.of(Objects.requireNonNull(shown), uriNow())));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -187,7 +185,7 @@ public final class ContainerRowController {
         if (!now.words().isEmpty()) {
             now.tone().on(add(now.words(), "toned", "secondary"));
         }
-        tooltip.setText(now.details().isEmpty() ? now.words() : now.details());
+        LazyTooltip.on(resolves, now.details().isEmpty() ? now.words() : now.details());
     }
 
     /// Only a tag that is longer than the whole row is shortened, in the middle; its digest never is.

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 
 import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import app.waybill.core.workspace.ContainerMapping.FromEcr;
 import app.waybill.core.workspace.ContainerMapping.ImageSource;
 import app.waybill.core.workspace.Form;
 import app.waybill.core.workspace.WriteAs;
+import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.control.SegmentedToggle;
 import app.waybill.ui.control.SegmentedToggle.Choice;
 import app.waybill.ui.control.SuggestField;
@@ -30,7 +30,6 @@ import app.waybill.ui.control.SuggestField.Suggestion;
 final class EcrFields {
     private final ContainerServices services;
     private Consumer<String> objecting = objection -> {};
-    private final Tooltip tooltip = new Tooltip();
     private @Nullable FromEcr shown;
     private ContainerImage image = new ContainerImage.Awaited();
     /// Fields that are filled in change; nobody typed that.
@@ -62,7 +61,6 @@ final class EcrFields {
             }
         });
         repository.textProperty().subscribe((_, typed) -> typeRepository(typed));
-        repository.setTooltip(tooltip);
         kind.getItems().setAll(SelectKind.values());
         kind.valueProperty().subscribe((_, now) -> pick(now));
         selection.textProperty().subscribe((_, typed) -> typeSelection(typed));
@@ -92,7 +90,7 @@ final class EcrFields {
         ImageSource source = ecr.image();
         repository.show(source.repository());
         repository.pseudoClassStateChanged(Styles.STATE_DANGER, false);
-        tooltip.setText(source.repository() + "\n" + source.profile() + " · "
+        LazyTooltip.on(repository, source.repository() + "\n" + source.profile() + " · "
                 + Objects.requireNonNullElse(source.region(), "the profile's Region") + " · "
                 + Objects.requireNonNullElse(source.registryId(), "the profile's account"));
         if (other) {

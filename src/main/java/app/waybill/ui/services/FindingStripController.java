@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.core.publish.ServiceFinding;
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.Icons;
+import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.control.SelectableText;
 import app.waybill.ui.control.SeverityLook;
 import app.waybill.ui.control.ShortText;
@@ -31,7 +31,6 @@ public final class FindingStripController {
     private final ServicesModel model;
     private final PageModel page;
     private final ContainerEdits edits;
-    private final Tooltip tooltip = new Tooltip();
 
     @FXML
     private BorderPane root;
@@ -63,7 +62,6 @@ public final class FindingStripController {
     @FXML
     private void initialize() {
         ControlName.of("Close this finding").on(close);
-        Tooltip.install(words, tooltip);
         root.widthProperty().subscribe(width -> fold(width.doubleValue()));
         page.finding().subscribe(this::show);
     }
@@ -116,7 +114,7 @@ public final class FindingStripController {
         line.setText("Line " + found.finding().place().line());
         ControlName.of("Go to line " + found.finding().place().line()).on(line);
         words.show("", container + ShortText.of(firstClause(ShortWords.withoutCall(found.finding().summary()))));
-        tooltip.setText(found.finding().message() + "\n" + found.finding().rule());
+        LazyTooltip.on(words, found.finding().message() + "\n" + found.finding().rule());
         rule.setText(found.finding().rule());
         Optional<Suggestion> helps = Optional.ofNullable(model.look().getValue())
                 .flatMap(it -> Suggestion.of(found, it.mapping(), edits));

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,7 @@ import app.waybill.core.workspace.ServiceMapping.PublishTarget;
 import app.waybill.ui.control.Badge;
 import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
+import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.control.ProfileSwatch;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.ProfileItem;
@@ -33,7 +33,6 @@ public final class ServicePageController {
     private final ServiceActs acts;
     private final PageModel page;
     private final TimeText times;
-    private final Tooltip why = new Tooltip();
     private Consumer<String> editService = title -> {};
 
     @FXML
@@ -147,15 +146,14 @@ public final class ServicePageController {
         ContainerStatus status = look == null ? null : look.container(container).orElse(null);
         String why = status == null ? "" : status.why();
         words.setText(why.isEmpty() ? "" : container + ": " + ShortWords.withoutCall(why));
-        words.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+        LazyTooltip.on(words, why);
         words.setVisible(!why.isEmpty());
         words.setManaged(!why.isEmpty());
     }
 
     private void showAge(Optional<LastKnown> last) {
         age.setText(last.map(it -> it.words(times)).orElse(""));
-        why.setText(last.map(it -> it.cause().getMessage() + ". " + it.cause().advice()).orElse(""));
-        age.setTooltip(last.isPresent() ? why : null);
+        LazyTooltip.on(age, last.map(it -> it.cause().getMessage() + ". " + it.cause().advice()).orElse(""));
     }
 
     private void show(Optional<EcsService> ecs) {

@@ -6,12 +6,12 @@ import java.util.Objects;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import app.waybill.ui.control.Icons;
+import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.control.TagLabel;
 import app.waybill.ui.fx.Tone;
 
@@ -55,7 +55,7 @@ public final class TruthStrip extends HBox {
         String words = Objects.toString(step.tag(), "") + " " + Objects.toString(step.digest(), "nothing known");
         cell.setAccessibleText(step.title() + ": " + words.strip() + " " + step.caption());
         if (!step.details().isEmpty()) {
-            Tooltip.install(cell, new Tooltip(step.details() + "\n" + step.caption()));
+            LazyTooltip.on(cell, step.details() + "\n" + step.caption());
         }
         return cell;
     }

@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import app.waybill.ui.control.ControlName;
 import app.waybill.ui.control.Icons;
+import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.control.ProfileSwatch;
 import app.waybill.ui.control.StatusWord;
 import app.waybill.ui.session.ProfileItem;
@@ -38,7 +38,7 @@ final class ProfileRow extends HBox {
         account.getStyleClass().add("mono");
         Label kind = new Label(item.profile().kind().label());
         kind.getStyleClass().add("muted");
-        kind.setTooltip(new Tooltip(kind.getText()));
+        LazyTooltip.on(kind, kind.getText());
         Label region = new Label(item.profile().region() == null ? "–" : item.profile().region());
         HBox name = cell("name", swatch, name());
         setHgrow(name, Priority.ALWAYS);
@@ -63,7 +63,7 @@ final class ProfileRow extends HBox {
     private Label name() {
         Label name = new Label(item.name());
         name.getStyleClass().add("strong");
-        name.setTooltip(new Tooltip(item.name()));
+        LazyTooltip.on(name, item.name());
         return name;
     }
 
@@ -93,7 +93,6 @@ final class ProfileRow extends HBox {
         account.setText(item.account().orElse("–"));
         state.show(item.state().get().status());
         String problem = item.problem().get();
-        state.setTooltip(problem.isEmpty() ? null : new Tooltip(problem));
-        state.setAccessibleHelp(problem);
+        LazyTooltip.on(state, problem);
     }
 }

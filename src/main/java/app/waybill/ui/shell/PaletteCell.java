@@ -27,6 +27,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
 
     /// A cell; `choose` takes what is clicked on.
     PaletteCell(Consumer<PaletteRow> choose) {
+        setPrefWidth(0);
         setOnMouseClicked(_ -> {
             if (getItem() instanceof Hit hit) {
                 choose.accept(hit);

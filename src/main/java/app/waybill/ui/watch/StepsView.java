@@ -31,7 +31,7 @@ public final class StepsView extends HBox {
                 getChildren().add(line);
             }
             Label icon = Row.icon(WatchStatus.of(step.mark()));
-            VBox words = new VBox(Row.label(step.title(), "strong"), Row.label(step.detail(), "caption", "muted"));
+            VBox words = new VBox(Row.whole(step.title(), "strong"), Row.label(step.detail(), "caption", "muted"));
             HBox one = Row.of(icon, words);
             one.getStyleClass().add("step");
             getChildren().add(one);
