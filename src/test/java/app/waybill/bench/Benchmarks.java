@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import app.waybill.ui.images.ImagesTableBench;
 import app.waybill.ui.pipelines.DrawingBench;
+import app.waybill.ui.services.ServicesBench;
 
 /// Measures what Waybill promises and prints it as a table: `mvn -q test-compile exec:exec@bench`. Ends with 1 where a
 /// limit is missed.
@@ -28,6 +29,7 @@ public final class Benchmarks {
         met &= measured(JavaProcess.start(ListingBench.class, List.of(JavaProcess.WINDOW), "long"), notes);
         met &= measured(JavaProcess.start(ImportBench.class, List.of(JavaProcess.WINDOW)), notes);
         met &= measured(JavaProcess.start(StatusBench.class, List.of(JavaProcess.WINDOW)), notes);
+        met &= measured(JavaProcess.start(ServicesBench.class, HEADLESS), notes);
         met &= measured(JavaProcess.start(ImagesTableBench.class, HEADLESS), notes);
         met &= measured(JavaProcess.start(ReviewBench.class, List.of()), notes);
         met &= measured(JavaProcess.start(DrawingBench.class, HEADLESS), notes);

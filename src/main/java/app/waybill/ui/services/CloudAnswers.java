@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -104,10 +107,11 @@ public final class CloudAnswers {
                 .run(Job.of(title, progress -> ask(questions, progress))
                         .replacing(LOOK).onSuccess(_ -> lookedAt.set(clock.instant())).onEnd(() -> {
                             if (attempt == attempts) {
+                                Set<Object> givenUp = Set.copyOf(looking);
                                 looking.clear();
                                 busy.set(false);
+                                arrived.accept(givenUp);
                             }
-                            arrived.accept(questions.all());
                         }));
     }
 
@@ -138,21 +142,33 @@ public final class CloudAnswers {
     private boolean ask(Questions questions, Progress progress) throws InterruptedException {
         int total = questions.all().size();
         AtomicInteger done = new AtomicInteger();
+        Queue<Answers> arriving = new ConcurrentLinkedQueue<>();
+        AtomicBoolean awaited = new AtomicBoolean();
         questions.ask(cloud, answers -> {
             progress.update(done.addAndGet(answers.questions().size()), total);
-            progress.show(() -> arrive(answers));
+            arriving.add(answers);
+            if (awaited.compareAndSet(false, true)) {
+                progress.show(() -> {
+                    awaited.set(false);
+                    arrive(arriving);
+                });
+            }
         });
         return true;
     }
 
-    private void arrive(Answers answers) {
-        Set<Object> questions = answers.questions();
-        known.take(answers, clock.instant());
+    /// Takes all that came since the last time: services are looked at anew once for all of it.
+    private void arrive(Queue<Answers> arriving) {
+        Set<Object> questions = new HashSet<>();
+        for (Answers answers = arriving.poll(); answers != null; answers = arriving.poll()) {
+            questions.addAll(answers.questions());
+            known.take(answers, clock.instant());
+            Stream.of(answers.images(), answers.targets(), answers.services(), answers.pipelines())
+                    .flatMap(all -> all.values().stream())
+                    .flatMap(answer -> KnownAnswers.failures(answer).stream()).distinct().forEach(failed);
+        }
         looking.removeAll(questions);
         following.removeAll(questions);
-        Stream.of(answers.images(), answers.targets(), answers.services(), answers.pipelines())
-                .flatMap(all -> all.values().stream())
-                .flatMap(answer -> KnownAnswers.failures(answer).stream()).distinct().forEach(failed);
         arrived.accept(questions);
     }
 }

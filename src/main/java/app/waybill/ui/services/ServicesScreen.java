@@ -73,10 +73,8 @@ public final class ServicesScreen implements Screen {
         model.list().chosen().subscribe(_ -> bulk.show(model.chosen()));
         session.workspace().state().subscribe(_ -> bulk.show(model.chosen()));
         TruthModel truth = new TruthModel(ServiceState.UP_TO_DATE.rank());
-        model.looked().subscribe(_ -> {
-            truth.show(TruthRows.of(model.list().all()));
-            truth.showFindings(TruthRows.findings(model.list().all()));
-        });
+        model.looked().subscribe(_ -> showIn(truth));
+        model.inTable().subscribe(_ -> showIn(truth));
         acts.onCheck(() -> {
             truth.shown().set(TruthModel.Shown.FINDINGS);
             model.inTable().set(true);
@@ -104,6 +102,14 @@ public final class ServicesScreen implements Screen {
 
     ServicesModel model() {
         return model;
+    }
+
+    /// The table costs as much as all else where there are many services: it learns nothing while it is not seen.
+    private void showIn(TruthModel truth) {
+        if (model.inTable().get()) {
+            truth.show(TruthRows.of(model.list().all()));
+            truth.showFindings(TruthRows.findings(model.list().all()));
+        }
     }
 
     @Override

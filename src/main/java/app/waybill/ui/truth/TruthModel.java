@@ -49,7 +49,7 @@ public final class TruthModel {
         rows.all().forEach(row -> before.put(row.key(), row));
         List<TruthRow> next = now.stream().map(row -> row.equals(before.get(row.key())) ? before.get(row.key()) : row)
                 .toList();
-        if (next.size() != before.size() || !before.values().containsAll(next)) {
+        if (!next.equals(rows.all())) {
             rows.replace(next);
         }
     }

@@ -60,13 +60,17 @@ public final class SampleSession implements AutoCloseable {
     /// A session of the same kind over other images, whose work runs off the FX thread as it does in the window.
     public Session over(ImageGateway images) {
         Cloud base = cloud.cloud();
+        return over(new Cloud(base.profiles(), images, base.objects(), base.pipelines(), base.services(),
+                base.executions(), base.rollouts()), Settings.DEFAULT);
+    }
+
+    /// A session over another cloud, whose work runs off the FX thread as it does in the window.
+    public Session over(Cloud other, Settings settings) {
         RunningTasks running = new RunningTasks();
         Desktop real = new Desktop(new FxTasks(running, Platform::runLater, desktop.messages::report), running,
                 desktop.messages, desktop, desktop.pages::add, new TextClipboard(desktop.messages::say),
                 TestDesktop.CLOCK, desktop.desktop.pause());
-        return Session.begin(new Cloud(base.profiles(), images, base.objects(), base.pipelines(), base.services(),
-                base.executions(), base.rollouts()),
-                SettingsStore.inMemory(Settings.DEFAULT), real, journal);
+        return Session.begin(other, SettingsStore.inMemory(settings), real, journal);
     }
 
     /// Opens the company's own workspace.
