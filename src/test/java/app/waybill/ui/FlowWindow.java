@@ -14,7 +14,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
 
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -41,7 +40,6 @@ final class FlowWindow implements AutoCloseable {
     final SampleCloud sample;
     final SessionView view;
     final Stage stage;
-    private final Subscription following;
 
     /// Opens it with its files in a folder; `pause` passes the time while something is watched.
     FlowWindow(Path folder, TestDesktop base, Pause pause) {
@@ -54,19 +52,18 @@ final class FlowWindow implements AutoCloseable {
         view = Fx.call(() -> new SessionView(sample.begin(settings, desktop),
                 Command.of("sample.open", "Open the sample company", "fth-package", () -> {})));
         stage = Fx.call(Stage::new);
-        following = Fx.call(this::show);
+        Fx.run(this::show);
     }
 
-    private Subscription show() {
+    private void show() {
         Scene scene = new Scene(view.root(), 1440, 900);
-        Subscription subscription = Fx.theme().follow(scene);
+        Fx.theme().follow(scene);
         view.listenIn(scene);
         stage.setScene(scene);
         stage.show();
         view.begin();
         view.session().workspace().begin("qa1", WorkspaceReader
                 .read(sample.company.files().workspace().getBytes(StandardCharsets.UTF_8)).workspace().orElseThrow());
-        return subscription;
     }
 
     /// Waits until something is so.
@@ -123,7 +120,6 @@ final class FlowWindow implements AutoCloseable {
     @Override
     public void close() {
         Fx.run(() -> {
-            following.unsubscribe();
             stage.hide();
         });
         sample.close();

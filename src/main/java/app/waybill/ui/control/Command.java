@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// without saying.
 public record Command(String id, String title, String keywords, String icon, @Nullable KeyCombination key,
         ObservableBooleanValue enabled, ObservableStringValue object, Runnable run) {
-    private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
-    private static final ObservableStringValue NOTHING = new SimpleStringProperty("");
 
-    /// A command that can always run and has no key.
+    /// A command that can always run and has no key. What it shows about itself is its own: a constant of all commands would
+    /// keep every button that listens to it, and with it the whole window.
     public static Command of(String id, String title, String icon, Runnable run) {
-        return new Command(id, title, "", icon, null, ALWAYS, NOTHING, run);
+        return new Command(id, title, "", icon, null, new SimpleBooleanProperty(true), new SimpleStringProperty(""),
+                run);
     }
 
     /// The command with other words to find it by.

@@ -1,6 +1,8 @@
 package app.waybill.ui.fx;
 
+import java.lang.ref.WeakReference;
 import java.util.Objects;
+import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -10,7 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.util.Subscription;
 
 /// How the window looks: light or dark, following the system if wanted, the size of its texts, and whether things move.
 /// There is one for the whole application, because the toolkit's base style sheet is one.
@@ -53,13 +54,13 @@ public final class Theme {
     }
 
     /// Keeps the texts of a scene, and of what pops up above it, at the chosen size, and tells the scene whether things
-    /// may move; where nothing is said here, the system's wish holds. Until what is returned is unsubscribed, the theme holds
-    /// the scene.
-    public Subscription follow(Scene scene) {
-        return Subscription.combine(
-                reducedMotion.subscribe(
-                        reduced -> scene.getPreferences().setReducedMotion(reduced ? Boolean.TRUE : null)),
-                textSize.subscribe(size -> scene.getStylesheets().setAll(sheet("text-" + size.percent() + ".css"))));
+    /// may move; where nothing is said here, the system's wish holds. The theme does not keep the scene.
+    public void follow(Scene scene) {
+        WeakReference<Scene> follower = new WeakReference<>(scene);
+        reducedMotion.subscribe(reduced -> Optional.ofNullable(follower.get())
+                .ifPresent(it -> it.getPreferences().setReducedMotion(reduced ? Boolean.TRUE : null)));
+        textSize.subscribe(size -> Optional.ofNullable(follower.get())
+                .ifPresent(it -> it.getStylesheets().setAll(sheet("text-" + size.percent() + ".css"))));
     }
 
     private void show() {

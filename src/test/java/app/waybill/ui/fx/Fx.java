@@ -12,7 +12,6 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +82,8 @@ public final class Fx {
             run(() -> used.choice().set(choice));
             Stage stage = call(() -> shown(build.call(), width, height));
             call(() -> {
-                Subscription following = used.follow(stage.getScene());
+                used.follow(stage.getScene());
                 PictureFile.write(stage.getScene(), Path.of("target", "pictures", file));
-                following.unsubscribe();
                 stage.hide();
                 return true;
             });

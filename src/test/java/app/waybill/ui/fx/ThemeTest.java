@@ -2,6 +2,8 @@ package app.waybill.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.util.List;
 
 import javafx.application.Application;
@@ -84,6 +86,20 @@ class ThemeTest {
         Scene scene = new Scene(root);
         Fx.theme().follow(scene);
         root.applyCss();
+    }
+
+    @Test
+    void aSceneThatNobodyElseKeepsIsLetGo() throws InterruptedException {
+        ReferenceQueue<Scene> gone = new ReferenceQueue<>();
+        WeakReference<Scene> scene = Fx.call(() -> {
+            Scene followed = new Scene(new VBox());
+            Fx.theme().follow(followed);
+            return new WeakReference<>(followed, gone);
+        });
+
+        System.gc();
+
+        assertThat(gone.remove(30_000)).isSameAs(scene);
     }
 
     private static Parent page() {
