@@ -9,6 +9,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetBucketVersioningRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
@@ -16,6 +17,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import app.waybill.core.gateway.Call;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.Encryption;
+import app.waybill.core.gateway.ListedObject;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.ObjectVersion;
@@ -71,6 +73,15 @@ final class S3Objects implements ObjectGateway {
     }
 
     @Override
+    public List<ListedObject> list(ObjectRef prefix, @Nullable String after, @Nullable String owner) {
+        ListObjectsV2Request request = ListObjectsV2Request.builder().bucket(prefix.bucket()).prefix(prefix.key())
+                .startAfter(after).expectedBucketOwner(owner).build();
+        return connection(prefix).call("s3:ListBucket", "bucket " + prefix.bucket(),
+                s3 -> s3.listObjectsV2Paginator(request).contents().stream()
+                        .map(found -> new ListedObject(found.key(), found.eTag())).toList());
+    }
+
+    @Override
     public StoredObject read(ObjectRef object, String versionId, @Nullable String owner) {
         GetObjectRequest request = GetObjectRequest.builder().bucket(object.bucket()).key(object.key())
                 .versionId(versionId).expectedBucketOwner(owner).build();
@@ -82,7 +93,7 @@ final class S3Objects implements ObjectGateway {
     public StoredVersion write(ObjectRef object, byte[] bytes, WriteCondition condition, Map<String, String> metadata,
             @Nullable Encryption encryption, @Nullable String owner) {
         PutObjectRequest.Builder request = PutObjectRequest.builder().bucket(object.bucket()).key(object.key())
-                .expectedBucketOwner(owner).contentType("application/zip").metadata(metadata)
+                .expectedBucketOwner(owner).contentType(contentType(object.key())).metadata(metadata)
                 .checksumSHA256(Sha256.base64(bytes));
         switch (condition) {
             case WriteCondition.Unchanged(String etag) -> request.ifMatch(etag);
@@ -102,6 +113,10 @@ final class S3Objects implements ObjectGateway {
         } catch (CloudException.AccessDenied e) {
             throw encryption == null ? e : AccessDenial.encrypted(e, encryption);
         }
+    }
+
+    private static String contentType(String key) {
+        return key.endsWith(".json") ? "application/json" : key.endsWith(".jsonl") ? "text/plain" : "application/zip";
     }
 
     private static CloudException tooLarge(ObjectRef object) {

@@ -41,6 +41,7 @@ record EveryCall(String name, String action, Dialect dialect, Consumer<Cloud> ma
                         cloud -> cloud.services().taskDefinition(WireMockCloud.QA, "orders-api:1")),
                 rest("versioning", "s3:GetBucketVersioning", cloud -> cloud.objects().versioning(BUNDLE, null)),
                 rest("read", "s3:GetObject", cloud -> cloud.objects().read(BUNDLE, null)),
+                rest("list", "s3:ListBucket", cloud -> cloud.objects().list(BUNDLE, null, null)),
                 rest("versions", "s3:ListBucketVersions", cloud -> cloud.objects().versions(BUNDLE, null)),
                 rest("read version", "s3:GetObjectVersion", cloud -> cloud.objects().read(BUNDLE, "v1", null)),
                 rest("write", "s3:PutObject", cloud -> cloud.objects().write(BUNDLE, new byte[]{1},

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import app.waybill.core.gateway.CloudException.Conflict;
 import app.waybill.core.gateway.CloudException.NotFound;
 import app.waybill.core.gateway.Encryption;
+import app.waybill.core.gateway.ListedObject;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.ObjectVersion;
@@ -68,7 +69,23 @@ public interface ObjectContract {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> s3().versioning(nowhere, null));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> s3().read(nowhere, null));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> s3().versions(nowhere, null));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> s3().list(nowhere, null, null));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> write(nowhere, FIRST, ABSENT));
+    }
+
+    @Test
+    default void objectsAreListedByTheBeginningOfTheirKeys() {
+        ObjectRef prefix = new ObjectRef(seeded().home(), seeded().bucket(), "contract/list/");
+        write(object("list/2026-11-30/ana"), FIRST, ABSENT);
+        StoredVersion second = write(object("list/2026-12-01/ana"), FIRST, ABSENT);
+        write(object("list/2026-12-01/ben"), FIRST, ABSENT);
+        write(object("listed/2026-12-02/ana"), FIRST, ABSENT);
+
+        assertThat(s3().list(prefix, null, null)).extracting(ListedObject::key).containsExactly(
+                "contract/list/2026-11-30/ana.zip", "contract/list/2026-12-01/ana.zip",
+                "contract/list/2026-12-01/ben.zip");
+        assertThat(s3().list(prefix, "contract/list/2026-12-01", null)).hasSize(2).first()
+                .isEqualTo(new ListedObject("contract/list/2026-12-01/ana.zip", second.etag()));
     }
 
     @Test

@@ -20,6 +20,10 @@ public interface ObjectGateway {
     /// versioning that is the object itself.
     List<ObjectVersion> versions(ObjectRef object, @Nullable String owner);
 
+    /// The objects whose keys begin with the key of `prefix`, in the order of their keys, as far as those come after `after`;
+    /// null for all.
+    List<ListedObject> list(ObjectRef prefix, @Nullable String after, @Nullable String owner);
+
     /// An older version of the object. One that is gone, a delete marker, and one over 10 MB are
     /// [CloudException.NotFound].
     StoredObject read(ObjectRef object, String versionId, @Nullable String owner);

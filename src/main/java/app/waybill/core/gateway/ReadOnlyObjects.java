@@ -34,6 +34,11 @@ public final class ReadOnlyObjects implements ObjectGateway {
     }
 
     @Override
+    public List<ListedObject> list(ObjectRef prefix, @Nullable String after, @Nullable String owner) {
+        return objects.list(prefix, after, owner);
+    }
+
+    @Override
     public StoredObject read(ObjectRef object, String versionId, @Nullable String owner) {
         return objects.read(object, versionId, owner);
     }

@@ -51,6 +51,7 @@ public final class SampleS3 implements AwsService {
         String permission = switch (operation) {
             case "HeadObject" -> "GetObject";
             case "ListObjectVersions" -> "ListBucketVersions";
+            case "ListObjects" -> "ListBucket";
             default -> operation;
         };
         boolean old = permission.equals("GetObject") && request.parameter("versionId").isPresent();
@@ -78,6 +79,7 @@ public final class SampleS3 implements AwsService {
         return switch (call.operation()) {
             case "GetBucketVersioning" -> versioning(bucket);
             case "ListObjectVersions" -> VersionList.of(bucket, request);
+            case "ListObjects" -> new ObjectList(bucket, request).answer();
             case "GetObject", "HeadObject" -> get(bucket, target.key(), request);
             case "PutObject" -> put(bucket, target.key(), request);
             case "DeleteObject" -> delete(bucket, target.key());

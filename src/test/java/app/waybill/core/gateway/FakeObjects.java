@@ -2,6 +2,7 @@ package app.waybill.core.gateway;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,16 @@ public class FakeObjects implements ObjectGateway {
         List<StoredObject> all = kept(object);
         return all.stream().map(it -> new ObjectVersion(Objects.requireNonNullElse(it.versionId(), "null"),
                 ObjectVersion.Kind.OBJECT, it.equals(all.getFirst()), it.lastModified(), it.bytes().length)).toList();
+    }
+
+    @Override
+    public List<ListedObject> list(ObjectRef prefix, @Nullable String after, @Nullable String owner) {
+        fail(listingFailure);
+        String bucket = "s3://" + prefix.bucket() + "/";
+        return objects.entrySet().stream().filter(entry -> entry.getKey().startsWith(prefix.uri()))
+                .map(entry -> new ListedObject(entry.getKey().substring(bucket.length()), entry.getValue().etag()))
+                .filter(found -> after == null || found.key().compareTo(after) > 0)
+                .sorted(Comparator.comparing(ListedObject::key)).toList();
     }
 
     @Override

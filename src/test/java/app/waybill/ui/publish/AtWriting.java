@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.Encryption;
+import app.waybill.core.gateway.ListedObject;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.ObjectVersion;
@@ -37,6 +38,11 @@ final class AtWriting implements ObjectGateway {
     @Override
     public List<ObjectVersion> versions(ObjectRef object, @Nullable String owner) {
         return objects.versions(object, owner);
+    }
+
+    @Override
+    public List<ListedObject> list(ObjectRef prefix, @Nullable String after, @Nullable String owner) {
+        return objects.list(prefix, after, owner);
     }
 
     @Override
