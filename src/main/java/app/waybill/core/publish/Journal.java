@@ -10,15 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import app.waybill.core.file.FileException;
 
@@ -121,21 +121,13 @@ public final class Journal {
     /// The newest acts, at most so many, the newest first: of the lines of one act the last one counts. A journal that is
     /// not there yet is empty.
     public Reading newest(int acts) {
-        SequencedMap<Object, Line> last = new LinkedHashMap<>();
-        int[] older = new int[1];
-        forEachLine((number, line) -> {
-            Object act = JournalLine.id(line).<Object>map(id -> id).orElse(number);
-            last.remove(act);
-            last.put(act, new Line(number, line));
-            if (last.size() > acts) {
-                last.pollFirstEntry();
-                older[0]++;
-            }
-        });
-        return reading(List.copyOf(last.values()).reversed(), older[0]);
+        ActLines lines = new ActLines(acts);
+        forEachLine((number, line) -> lines.add(file, number, line));
+        return lines.newest();
     }
 
-    private void forEachLine(BiConsumer<Integer, String> visitor) {
+    /// Visits each line that the journal has now with its number, from 1. The last one may be torn, or not be whole yet.
+    public void forEachLine(BiConsumer<Integer, String> visitor) {
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             int number = 0;
@@ -150,22 +142,22 @@ public final class Journal {
         }
     }
 
-    private Reading reading(List<Line> newestFirst, int older) {
-        List<JournalEntry> entries = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        newestFirst.forEach(line -> JournalLine.read(line.text()).ifPresentOrElse(entries::add, () -> problems
-                .add(file + ":" + line.number() + ": this line is no whole entry and is passed over")));
-        return new Reading(entries, problems.reversed(), older);
-    }
-
-    private record Line(int number, String text) {}
-
     /// Entries, newest first, a sentence for each line that is none, and how many older acts were not looked at.
     public record Reading(List<JournalEntry> entries, List<String> problems, int older) {
         /// Keeps unchangeable copies of the lists.
         public Reading {
             entries = List.copyOf(entries);
             problems = List.copyOf(problems);
+        }
+
+        /// These, and what another journal tells of other acts.
+        public Reading with(Reading other) {
+            Map<Object, JournalEntry> acts = new LinkedHashMap<>();
+            Stream.concat(entries.stream(), other.entries.stream())
+                    .forEach(entry -> acts.putIfAbsent(entry.id() == null ? entry : entry.id(), entry));
+            return new Reading(
+                    acts.values().stream().sorted(Comparator.comparing(JournalEntry::time).reversed()).toList(),
+                    Stream.concat(problems.stream(), other.problems.stream()).toList(), older + other.older);
         }
     }
 }

@@ -80,7 +80,7 @@ public final class JournalLine {
     }
 
     /// The entry that a line holds; empty if it is none, such as one that a crash has torn.
-    static Optional<JournalEntry> read(String line) {
+    public static Optional<JournalEntry> read(String line) {
         JsonDocument document = JsonReader.read(line);
         if (!document.problems().isEmpty()) {
             return Optional.empty();

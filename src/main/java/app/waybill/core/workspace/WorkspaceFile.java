@@ -11,6 +11,7 @@ import app.waybill.core.file.FileVersion;
 import app.waybill.core.file.Snapshot;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.ObjectRef;
+import app.waybill.core.gateway.ObjectSnapshot;
 
 /// A workspace and the file that it was read from, on disk or in S3. Saving writes the whole file or nothing, and never over
 /// a change that somebody else made in the meantime. All methods that touch the file throw [FileException], and

@@ -40,13 +40,17 @@ public record WorkspaceStore(Supplier<Cloud> cloud, String profile, @Nullable St
     }
 
     private WorkspaceFile inBucket(WorkspacePlace.InBucket place) {
-        Cloud opened = cloud.get();
+        return WorkspaceFile.in(cloud.get().objects(), object(place));
+    }
+
+    /// The object that a place names, with the profile and the Region through which it is reached.
+    public ObjectRef object(WorkspacePlace.InBucket place) {
         String through = Objects.requireNonNullElse(place.profile(), profile);
-        Scope scope = KnownProfiles.of(opened.profiles().profiles())
+        Scope scope = KnownProfiles.of(cloud.get().profiles().profiles())
                 .scope(through, place.region() == null ? region : place.region())
                 .orElseThrow(() -> new FileException(
                         "cannot read " + place + ": no Region is known for the profile '" + through + "'",
                         "Name both behind it: '" + place + "?profile=PROFILE&region=REGION'."));
-        return WorkspaceFile.in(opened.objects(), new ObjectRef(scope, place.bucket(), place.key()));
+        return new ObjectRef(scope, place.bucket(), place.key());
     }
 }

@@ -1,4 +1,4 @@
-package app.waybill.core.workspace;
+package app.waybill.core.gateway;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -8,14 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.file.FileChangedException;
 import app.waybill.core.file.Snapshot;
-import app.waybill.core.gateway.CloudException;
-import app.waybill.core.gateway.ObjectGateway;
-import app.waybill.core.gateway.ObjectRef;
-import app.waybill.core.gateway.WriteCondition;
 
 /// An object of S3 as it was when it was read. It is written only as long as its ETag is the same, which S3 checks: of two
 /// who save at the same time one is told. Everything throws [CloudException], too.
-final class ObjectSnapshot implements Snapshot {
+public final class ObjectSnapshot implements Snapshot {
     private final ObjectGateway objects;
     private final ObjectRef object;
     private final WriteCondition condition;
@@ -29,7 +25,8 @@ final class ObjectSnapshot implements Snapshot {
         this.content = content;
     }
 
-    static ObjectSnapshot read(ObjectGateway objects, ObjectRef object) {
+    /// The object as it is now, be it there or not.
+    public static ObjectSnapshot read(ObjectGateway objects, ObjectRef object) {
         return objects.read(object, null)
                 .map(found -> new ObjectSnapshot(objects, object, new WriteCondition.Unchanged(found.etag()),
                         found.bytes()))
