@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ final class Wiring {
     /// What commands need. Nothing is opened before a command asks for it.
     static CommandServices commands() {
         return new CommandServices(() -> AwsCloud.open().cloud(), Environment.ofProcess(),
-                () -> Clock.system(ZoneId.systemDefault()), journal(), Wiring::demo, Pause.REAL, Wiring::marks);
+                () -> Clock.system(ZoneId.systemDefault()), journal(), Wiring::demo, Pause.REAL, Wiring::marks,
+                () -> Optional
+                        .ofNullable(SettingsStore.load(settings(), Runnable::run).settings().get().teamJournal()));
     }
 
     private static WriteMarks marks() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,7 +39,7 @@ final class DemoCommand implements Command {
         company.pipelineExports().forEach((name, export) -> folder.write("pipelines/" + name + ".json", export));
         Journal journal = folder.journal();
         CommandServices inside = new CommandServices(company::cloud, new Environment(_ -> null), company::clock,
-                journal, services.company(), services.pause(), () -> WriteMarks.NONE);
+                journal, services.company(), services.pause(), () -> WriteMarks.NONE, Optional::empty);
 
         step(inside, "Who is there? One profile is signed out: the others answer all the same.", "profiles");
         list(inside, folder.images());

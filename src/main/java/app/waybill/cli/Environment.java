@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/// The environment variables that all AWS tools go by, and those that say whether output has colours.
+/// The environment variables that all AWS tools go by, and those that say where a team keeps its journals and
+/// whether output has colours.
 public record Environment(Function<String, @Nullable String> variables) {
     /// That of this process.
     public static Environment ofProcess() {
@@ -20,6 +21,11 @@ public record Environment(Function<String, @Nullable String> variables) {
     /// The Region that is meant whatever a profile says.
     Optional<String> region() {
         return value("AWS_REGION").or(() -> value("AWS_DEFAULT_REGION"));
+    }
+
+    /// Where the team keeps its journals, whatever the window's settings say.
+    Optional<String> teamJournal() {
+        return value("WAYBILL_TEAM_JOURNAL");
     }
 
     /// Whether colours are wanted whatever the output is (`FORCE_COLOR`, `CLICOLOR_FORCE`) or are not wanted or understood

@@ -87,6 +87,7 @@ final class PublishCommand implements Command {
                 new Publisher(objects, services.journal(), services.clock().get()), workspace.name(),
                 Boolean.TRUE.equals(keepGoing.getValue()) ? AfterFailure.GO_ON : AfterFailure.STOP);
         List<WatchTarget> written = watchable(publishing.run(plan.uploads()), cloud);
+        new TeamCopy(services, console).copy();
         int code = Math.max(code(plan), publishing.code());
         return Boolean.TRUE.equals(watch.getValue()) && !written.isEmpty()
                 ? Math.max(code, new Watching(console, services, watching.longest()).run(written, ListFormat.TABLE))

@@ -86,6 +86,7 @@ final class RestoreCommand implements Command {
         ObjectGateway objects = guard.over(cloud.objects(), List.of(restore), "nothing was restored");
         Publisher publisher = new Publisher(objects, services.journal(), services.clock().get());
         PublishOutcome outcome = publisher.publish(restore, workspace.name());
+        new TeamCopy(services, console).copy();
         int code = new Outcomes(console).tell(outcome);
         Optional<WatchTarget> written = outcome.version().map(StoredVersion::versionId)
                 .map(id -> WatchTarget.of(service, restore.target().object(), id, restore.definitions(),

@@ -23,6 +23,7 @@ import app.waybill.ui.fx.Theme;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.CutOffActs;
 import app.waybill.ui.session.Desktop;
+import app.waybill.ui.session.JournalCopies;
 import app.waybill.ui.session.OpenWorkspace;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.session.Settings;
@@ -102,6 +103,7 @@ final class AppWindow {
                     Command.of("sample.open", "Open the sample company", "fth-package", this::openSample));
             own.begin();
             CutOffActs.complete(own.session());
+            JournalCopies.follow(own.session());
             reopen(own.session().workspace(), settings.settings().get());
         }
         return shown(own);

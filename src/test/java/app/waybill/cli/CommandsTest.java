@@ -22,7 +22,7 @@ class CommandsTest {
         throw new AssertionError("the command asked for the sample company");
     }, _ -> {
         throw new AssertionError("the command waited");
-    }, () -> WriteMarks.NONE);
+    }, () -> WriteMarks.NONE, Optional::empty);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

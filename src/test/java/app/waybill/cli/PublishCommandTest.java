@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.Test;
 
 import app.waybill.core.gateway.WriteMarks;
 import app.waybill.core.publish.Journal;
+import app.waybill.core.team.TeamJournal;
+import app.waybill.core.team.TeamPlace;
+import app.waybill.core.workspace.WorkspacePlace;
+import app.waybill.core.workspace.WorkspaceStore;
 import app.waybill.sample.Calls;
 import app.waybill.sample.Trouble;
 
@@ -63,6 +68,32 @@ class PublishCommandTest extends AtTerminal {
             assertThat(entry.service()).isEqualTo("orders");
             assertThat(result.out()).endsWith(" " + entry.versionId() + "\n");
         });
+    }
+
+    @Test
+    void theTeamsJournalGetsWhatWasDone() throws InterruptedException {
+        Path team = folder.resolve("team");
+        terminal.variables.put("WAYBILL_TEAM_JOURNAL", team.toString());
+
+        Terminal.Result result = terminal.run("publish", "-w", workspace, "--yes");
+
+        assertThat(result.code()).isZero();
+        assertThat(new TeamJournal(TeamPlace.of(WorkspacePlace.of(team.toString()), new WorkspaceStore(() -> {
+            throw new AssertionError("a folder needs no cloud");
+        }, "qa", null))).since(LocalDate.EPOCH, 9, (_, _) -> {}).entries()).isEqualTo(journal().entries()).hasSize(1);
+    }
+
+    @Test
+    void aTeamsJournalThatCannotBeReachedIsToldAndStopsNothing() {
+        terminal.variables.put("WAYBILL_TEAM_JOURNAL", "s3://waybill-no-such-bucket/journal?profile=qa");
+
+        Terminal.Result result = terminal.run("publish", "-w", workspace, "--yes");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).startsWith("orders s3://qa-imagedefinitions/new-service.zip ");
+        assertThat(result.err()).contains("waybill-no-such-bucket",
+                "waybill: the team's journal does not have it yet; the next act copies it, too");
+        assertThat(journal().entries()).hasSize(1);
     }
 
     @Test

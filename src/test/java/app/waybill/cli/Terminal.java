@@ -56,7 +56,7 @@ final class Terminal implements AutoCloseable {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(out, err, question -> Optional.ofNullable(answer));
         CommandServices services = new CommandServices(cloud::cloud, new Environment(variables::get),
-                () -> clock, journal, this::demo, clock::advance, () -> marks);
+                () -> clock, journal, this::demo, clock::advance, () -> marks, Optional::empty);
         int code = new Commands(services, console).run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

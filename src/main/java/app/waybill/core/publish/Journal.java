@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.waybill.core.file.FileException;
@@ -152,12 +154,19 @@ public final class Journal {
 
         /// These, and what another journal tells of other acts.
         public Reading with(Reading other) {
-            Map<Object, JournalEntry> acts = new LinkedHashMap<>();
-            Stream.concat(entries.stream(), other.entries.stream())
-                    .forEach(entry -> acts.putIfAbsent(entry.id() == null ? entry : entry.id(), entry));
+            if (other.entries.isEmpty() && other.problems.isEmpty()) {
+                return this;
+            }
+            Set<Object> known = entries.stream().map(Reading::act).collect(Collectors.toSet());
             return new Reading(
-                    acts.values().stream().sorted(Comparator.comparing(JournalEntry::time).reversed()).toList(),
+                    Stream.concat(entries.stream(),
+                            other.entries.stream().filter(entry -> !known.contains(act(entry))))
+                            .sorted(Comparator.comparing(JournalEntry::time).reversed()).toList(),
                     Stream.concat(problems.stream(), other.problems.stream()).toList(), older + other.older);
+        }
+
+        private static Object act(JournalEntry entry) {
+            return entry.id() == null ? entry : entry.id();
         }
     }
 }

@@ -24,7 +24,9 @@ record TeamFolder(Path folder) implements TeamPlace {
     @Override
     public List<DayFile> since(LocalDate day) {
         return in(folder).stream().filter(found -> found.getFileName().toString().compareTo(day.toString()) >= 0)
-                .filter(Files::isDirectory).flatMap(found -> in(found).stream()).flatMap(this::file).toList();
+                .filter(Files::isDirectory).flatMap(found -> in(found).stream()
+                        .flatMap(path -> file(found.getFileName() + "/" + path.getFileName()).stream()))
+                .toList();
     }
 
     private static List<Path> in(Path folder) {
@@ -37,11 +39,11 @@ record TeamFolder(Path folder) implements TeamPlace {
         }
     }
 
-    private Stream<DayFile> file(Path path) {
+    private Optional<DayFile> file(String name) {
+        Path path = folder.resolve(name);
         try {
             BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-            return DayFile.of(path.getParent().getFileName() + "/" + path.getFileName(),
-                    now.lastModifiedTime() + "/" + now.size()).stream();
+            return DayFile.of(name, now.lastModifiedTime() + "/" + now.size());
         } catch (IOException e) {
             throw FileException.reading(path, e);
         }
@@ -49,9 +51,9 @@ record TeamFolder(Path folder) implements TeamPlace {
 
     @Override
     public Snapshot open(DayFile file) {
-        Path path = folder.resolve(file.day().toString()).resolve(file.writer() + ".jsonl");
+        Path path = folder.resolve(file.name());
         try {
-            Files.createDirectories(Optional.ofNullable(path.getParent()).orElse(folder));
+            Files.createDirectories(folder.resolve(file.day().toString()));
         } catch (IOException e) {
             throw FileException.saving(path, e);
         }

@@ -85,6 +85,8 @@ public final class ActivityController {
     @FXML
     private Button copyFile;
     @FXML
+    private Label teamFile;
+    @FXML
     private Region details;
     @FXML
     private EntryDetailsController detailsController;
@@ -119,6 +121,8 @@ public final class ActivityController {
         copyFile.setGraphic(Icons.of("fth-copy"));
         copyFile.setOnAction(_ -> session.desktop().clipboard().copy("the journal's place", path));
         ControlName.of("Copy the journal's place").on(copyFile);
+        model.teamReads().subscribe(_ -> showTeam());
+        session.settings().settings().subscribe(_ -> showTeam());
         model.rows().shown().addListener((ListChangeListener<ActivityRow>) _ -> showEmptiness());
         model.read().subscribe(_ -> showEmptiness());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -235,6 +239,14 @@ public final class ActivityController {
             emptyState.show("fth-search", "No entry passes the filter", "",
                     List.of(Command.of("", "Show all", "fth-x", this::showAll)));
         }
+    }
+
+    /// Where the acts of the others come from, and of when they are.
+    private void showTeam() {
+        teamFile.setText(model.team().place().map(place -> "· the team's in " + place
+                + model.team().readAt().map(time -> ", the last " + TeamActs.DAYS + " days, as of "
+                        + new TimeText(session.desktop().clock()).timeOfDay(time)).orElse(", not read yet"))
+                .orElse(""));
     }
 
     private void showAll() {

@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,8 +17,10 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.file.FileException;
+import app.waybill.core.gateway.CloudException;
 import app.waybill.core.publish.Journal;
 import app.waybill.core.publish.JournalEntry;
+import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.ui.control.FilterQuery;
 import app.waybill.ui.control.RowView;
 import app.waybill.ui.fx.Job;
@@ -41,11 +45,15 @@ public final class ActivityModel {
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ActivityRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private final TeamActs team;
+    private final ReadOnlyIntegerWrapper teamReads = new ReadOnlyIntegerWrapper();
+    private Journal.Reading own = new Journal.Reading(List.of(), List.of(), 0);
     private FilterQuery query = FilterQuery.ALL;
     private ActKind kind = ActKind.ALL;
 
-    ActivityModel(SharedJournal journal, TaskRunner tasks, Executor background, Executor fxThread) {
+    ActivityModel(SharedJournal journal, TeamActs team, TaskRunner tasks, Executor background, Executor fxThread) {
         this.journal = journal;
+        this.team = team;
         this.tasks = tasks;
         this.rows = new RowView<>(ActivityRow::text, Comparator.comparingInt(ActivityRow::number), background,
                 fxThread);
@@ -79,7 +87,36 @@ public final class ActivityModel {
                 progress.show(() -> show(newest));
             }
             return journal.journal().newest(NEWEST);
-        }).replacing(this).onSuccess(this::show).onError(FileException.class, this::fail));
+        }).replacing(this).onSuccess(this::take).onError(FileException.class, this::fail));
+    }
+
+    private void take(Journal.Reading reading) {
+        own = reading;
+        show(own.with(team.known()));
+        team.place().ifPresent(this::readTeam);
+    }
+
+    /// What the others did comes later: one's own acts are there meanwhile.
+    private void readTeam(WorkspacePlace place) {
+        tasks.run(Job.of("Reading the team's journal", progress -> team.read(place, NEWEST, progress)).replacing(team)
+                .onSuccess(theirs -> {
+                    show(own.with(theirs));
+                    teamReads.set(teamReads.get() + 1);
+                }).onError(FileException.class, this::failTeam).onError(CloudException.class, this::failTeam));
+    }
+
+    private void failTeam(Exception error) {
+        notices.add(Notice.of(Problem.of(error)).with("Read again", this::refresh));
+    }
+
+    /// What the others of the team did.
+    TeamActs team() {
+        return team;
+    }
+
+    /// Counts how often that was read.
+    ReadOnlyIntegerProperty teamReads() {
+        return teamReads.getReadOnlyProperty();
     }
 
     /// Shows only what passes.

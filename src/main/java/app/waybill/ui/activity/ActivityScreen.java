@@ -30,7 +30,7 @@ public final class ActivityScreen implements Screen {
 
     ActivityScreen(Session session, SheetHost sheets, Executor background, Executor fxThread) {
         this.session = session;
-        model = new ActivityModel(session.journal(), session.tasks(), background, fxThread);
+        model = new ActivityModel(session.journal(), new TeamActs(session), session.tasks(), background, fxThread);
         VersionViews versions = new VersionViews(session, sheets);
         view = versions.addTo(new FxmlViews())
                 .add(ActivityController.class, () -> new ActivityController(session, model, versions.model()))

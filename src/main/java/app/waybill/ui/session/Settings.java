@@ -15,10 +15,10 @@ import app.waybill.ui.fx.ThemeChoice;
 /// All that Waybill remembers about its operator. No credentials, ever. Recent workspaces stand last used first.
 public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writing writing, Start start,
         @Nullable WindowPlace window, Map<String, ProfileMarks> profiles, Map<String, TableLayout> tables,
-        List<WorkspacePlace> workspaces) {
+        List<WorkspacePlace> workspaces, @Nullable WorkspacePlace teamJournal) {
     /// What holds until something is set.
     public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, TextSize.NORMAL, Motion.FULL,
-            Writing.BY_PROFILE, Start.REOPEN, null, Map.of(), Map.of(), List.of());
+            Writing.BY_PROFILE, Start.REOPEN, null, Map.of(), Map.of(), List.of(), null);
 
     private static final int REMEMBERED = 8;
 
@@ -69,38 +69,40 @@ public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writ
 
     /// With another theme.
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, textSize, motion, writing, start, window, profiles, tables, workspaces);
+        return new Settings(choice, textSize, motion, writing, start, window, profiles, tables, workspaces,
+                teamJournal);
     }
 
     /// With texts of another size.
     public Settings withTextSize(TextSize size) {
-        return new Settings(theme, size, motion, writing, start, window, profiles, tables, workspaces);
+        return new Settings(theme, size, motion, writing, start, window, profiles, tables, workspaces, teamJournal);
     }
 
     /// With more or less motion.
     public Settings withMotion(Motion wanted) {
-        return new Settings(theme, textSize, wanted, writing, start, window, profiles, tables, workspaces);
+        return new Settings(theme, textSize, wanted, writing, start, window, profiles, tables, workspaces, teamJournal);
     }
 
     /// With writing locked, or not.
     public Settings withWriting(Writing wanted) {
-        return new Settings(theme, textSize, motion, wanted, start, window, profiles, tables, workspaces);
+        return new Settings(theme, textSize, motion, wanted, start, window, profiles, tables, workspaces, teamJournal);
     }
 
     /// With another start.
     public Settings withStart(Start wanted) {
-        return new Settings(theme, textSize, motion, writing, wanted, window, profiles, tables, workspaces);
+        return new Settings(theme, textSize, motion, writing, wanted, window, profiles, tables, workspaces,
+                teamJournal);
     }
 
     /// With the window in another place.
     public Settings withWindow(WindowPlace place) {
-        return new Settings(theme, textSize, motion, writing, start, place, profiles, tables, workspaces);
+        return new Settings(theme, textSize, motion, writing, start, place, profiles, tables, workspaces, teamJournal);
     }
 
     /// With other marks for a profile.
     public Settings withMarks(String profile, ProfileMarks marks) {
         return new Settings(theme, textSize, motion, writing, start, window, with(profiles, profile, marks), tables,
-                workspaces);
+                workspaces, teamJournal);
     }
 
     /// How a table is arranged.
@@ -111,7 +113,7 @@ public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writ
     /// With another arrangement of a table.
     public Settings withTable(String table, TableLayout layout) {
         return new Settings(theme, textSize, motion, writing, start, window, profiles, with(tables, table, layout),
-                workspaces);
+                workspaces, teamJournal);
     }
 
     /// With a workspace as the one used last.
@@ -119,7 +121,12 @@ public record Settings(ThemeChoice theme, TextSize textSize, Motion motion, Writ
         List<WorkspacePlace> recent = Stream
                 .concat(Stream.of(file), workspaces.stream().filter(other -> !other.equals(file)))
                 .limit(REMEMBERED).toList();
-        return new Settings(theme, textSize, motion, writing, start, window, profiles, tables, recent);
+        return new Settings(theme, textSize, motion, writing, start, window, profiles, tables, recent, teamJournal);
+    }
+
+    /// With another place where the team keeps its journals: a folder, or the beginning of keys in a bucket; null for none.
+    public Settings withTeamJournal(@Nullable WorkspacePlace place) {
+        return new Settings(theme, textSize, motion, writing, start, window, profiles, tables, workspaces, place);
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {

@@ -44,20 +44,19 @@ final class SettingsReader {
                 choice(root, "start", Start.values(), Settings.DEFAULT.start()),
                 root.get("window").flatMap(this::window).orElse(null),
                 map(root, "profiles", this::marks), map(root, "tables", this::table),
-                places(root));
+                strings(root, "workspaces").stream().flatMap(text -> place("workspaces", text).stream()).toList(),
+                root.get("teamJournal").flatMap(JsonValue::asString).flatMap(text -> place("teamJournal", text))
+                        .orElse(null));
         return new Reading(settings, List.copyOf(problems));
     }
 
-    private List<WorkspacePlace> places(JsonObject root) {
-        List<WorkspacePlace> places = new ArrayList<>();
-        for (String text : strings(root, "workspaces")) {
-            try {
-                places.add(WorkspacePlace.of(text));
-            } catch (IllegalArgumentException e) {
-                problems.add("workspaces: " + e.getMessage());
-            }
+    private Optional<WorkspacePlace> place(String name, String text) {
+        try {
+            return Optional.of(WorkspacePlace.of(text));
+        } catch (IllegalArgumentException e) {
+            problems.add(name + ": " + e.getMessage());
+            return Optional.empty();
         }
-        return places;
     }
 
     private TextSize textSize(JsonObject root) {

@@ -31,6 +31,8 @@ final class SettingsWriter {
                 member("profiles", object(settings.profiles(), SettingsWriter::marks)),
                 member("tables", object(settings.tables(), SettingsWriter::table)), member("workspaces",
                         strings(settings.workspaces().stream().map(WorkspacePlace::remembered).toList()))));
+        Optional.ofNullable(settings.teamJournal())
+                .ifPresent(place -> members.add(member("teamJournal", JsonString.of(place.remembered()))));
         Optional.ofNullable(settings.window()).ifPresent(place -> members.add(member("window", window(place))));
         return JsonWriter.folded(JsonObject.of(members.toArray(JsonMember[]::new)));
     }

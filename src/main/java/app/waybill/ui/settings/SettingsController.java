@@ -3,6 +3,7 @@ package app.waybill.ui.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
@@ -10,9 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
+import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.ui.control.CopyField;
@@ -62,6 +65,10 @@ public final class SettingsController {
     @FXML
     private Label lastWorkspace;
     @FXML
+    private TextField teamJournal;
+    @FXML
+    private Label teamObjection;
+    @FXML
     private Pane paths;
     @FXML
     private Pane facts;
@@ -85,6 +92,12 @@ public final class SettingsController {
         locked.selectedProperty().bindBidirectional(model.locked());
         reducedMotion.selectedProperty().bindBidirectional(model.reducedMotion());
         reopening.selectedProperty().bindBidirectional(model.reopening());
+        teamJournal.setOnAction(_ -> keepTeamJournal());
+        teamJournal.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                keepTeamJournal();
+            }
+        });
         theme.value().bindBidirectional(model.theme());
         theme.offer(List.of(new Choice<>(ThemeChoice.SYSTEM, "System", "fth-monitor"),
                 new Choice<>(ThemeChoice.LIGHT, "Light", "fth-sun"),
@@ -102,11 +115,20 @@ public final class SettingsController {
     void refresh() {
         profilesController.refresh();
         lastWorkspace.setText(model.lastWorkspace());
+        teamJournal.setText(model.teamJournal());
         boolean kept = model.isKept();
         keeping.show(kept
                 ? new Status(Tone.SUCCESS, "fth-check-circle", model.keeping())
                 : new Status(Tone.NEUTRAL, "fth-info", model.keeping()));
         paths.getChildren().setAll(model.files().stream().map(this::field).toList());
+    }
+
+    private void keepTeamJournal() {
+        Optional<String> wrong = model.keepTeamJournal(teamJournal.getText());
+        teamObjection.setText(wrong.orElse(""));
+        teamObjection.setVisible(wrong.isPresent());
+        teamObjection.setManaged(wrong.isPresent());
+        teamJournal.pseudoClassStateChanged(Styles.STATE_DANGER, wrong.isPresent());
     }
 
     /// Brings a part of the page to its upper edge.

@@ -3,6 +3,7 @@ package app.waybill.ui.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -15,6 +16,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
 import app.waybill.core.gateway.ProfileListing;
+import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.ui.control.FilterQuery;
 import app.waybill.ui.fx.TextSize;
 import app.waybill.ui.fx.ThemeChoice;
@@ -96,6 +98,24 @@ public final class SettingsModel {
     /// Whether the workspace that was open last is opened at the start.
     public BooleanProperty reopening() {
         return reopening;
+    }
+
+    /// Where the team keeps its journals, as one types it; empty for nowhere.
+    public String teamJournal() {
+        return Optional.ofNullable(session.settings().settings().get().teamJournal()).map(WorkspacePlace::remembered)
+                .orElse("");
+    }
+
+    /// Lets the team's journals be there; returns what is wrong with the text, and changes nothing then.
+    public Optional<String> keepTeamJournal(String text) {
+        String place = text.strip().replaceFirst("(?<=[^/])/+$", "");
+        try {
+            WorkspacePlace chosen = place.isEmpty() ? null : WorkspacePlace.of(place);
+            session.settings().change(now -> now.withTeamJournal(chosen));
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
     }
 
     /// The files that Waybill reads and writes, as far as there are any.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import app.waybill.core.gateway.Call;
 import app.waybill.core.gateway.CloudException;
+import app.waybill.core.gateway.Encryption;
 import app.waybill.core.gateway.FakeObjects;
 import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.Scope;
+import app.waybill.core.gateway.StoredVersion;
 import app.waybill.core.gateway.WriteCondition;
 import app.waybill.core.publish.Journal;
 import app.waybill.core.publish.JournalEntry;
@@ -133,9 +136,8 @@ class TeamJournalTest {
         List<Runnable> rivals = new ArrayList<>();
         FakeObjects rivalled = new FakeObjects() {
             @Override
-            public app.waybill.core.gateway.StoredVersion write(ObjectRef object, byte[] bytes,
-                    WriteCondition condition, Map<String, String> metadata,
-                    app.waybill.core.gateway.Encryption encryption, String owner) {
+            public StoredVersion write(ObjectRef object, byte[] bytes, WriteCondition condition,
+                    Map<String, String> metadata, @Nullable Encryption encryption, @Nullable String owner) {
                 if (!rivals.isEmpty()) {
                     rivals.removeFirst().run();
                 }

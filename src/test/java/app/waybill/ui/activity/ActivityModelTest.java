@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 
@@ -15,9 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 import app.waybill.core.publish.Journal;
 import app.waybill.core.publish.JournalEntry.Result;
+import app.waybill.core.team.JournalCopy;
+import app.waybill.core.team.TeamPlace;
+import app.waybill.core.workspace.WorkspacePlace;
+import app.waybill.core.workspace.WorkspaceStore;
+import app.waybill.sample.SampleCompany;
 import app.waybill.ui.control.FilterQuery;
 import app.waybill.ui.fx.DirectTasks;
 import app.waybill.ui.fx.Notice;
+import app.waybill.ui.session.Settings;
+import app.waybill.ui.session.SettingsStore;
 import app.waybill.ui.session.SharedJournal;
 
 class ActivityModelTest {
@@ -29,7 +38,53 @@ class ActivityModelTest {
     }
 
     private ActivityModel model(Journal journal) {
-        return new ActivityModel(new SharedJournal(journal), new DirectTasks(), Runnable::run, Runnable::run);
+        return model(journal, Settings.DEFAULT);
+    }
+
+    private static ActivityModel model(Journal journal, Settings settings) {
+        TeamActs team = new TeamActs(SettingsStore.inMemory(settings), new WorkspaceStore(() -> {
+            throw new AssertionError("a folder needs no cloud");
+        }, "qa", null), Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC));
+        return new ActivityModel(new SharedJournal(journal), team, new DirectTasks(), Runnable::run, Runnable::run);
+    }
+
+    @Test
+    void whatOthersDidStandsAmongOnesOwn() {
+        WorkspacePlace place = WorkspacePlace.of(folder.resolve("team").toString());
+        Journal others = new Journal(folder.resolve("others.jsonl"));
+        others.append(Entries.published("billing-api", Duration.ofHours(2)));
+        others.append(Entries.published("long-ago", Duration.ofDays(TeamActs.DAYS + 2)));
+        JournalCopy copy = new JournalCopy(others, TeamPlace.of(place, new WorkspaceStore(() -> {
+            throw new AssertionError("a folder needs no cloud");
+        }, "qa", null)), "ben@laptop");
+        copy.copy();
+        Journal own = journal();
+        own.append(Entries.published("orders-api", Duration.ofHours(3)));
+        own.append(Entries.published("web", Duration.ofHours(1)));
+        ActivityModel model = model(own, Settings.DEFAULT.withTeamJournal(place));
+
+        model.refresh();
+        assertThat(services(model)).containsExactly("web", "billing-api", "orders-api");
+        assertThat(model.team().readAt()).contains(SampleCompany.DEMO_TIME);
+
+        others.append(Entries.published("catalog-api", Duration.ZERO));
+        copy.copy();
+        model.refresh();
+        assertThat(services(model)).containsExactly("catalog-api", "web", "billing-api", "orders-api");
+    }
+
+    @Test
+    void aTeamsJournalThatCannotBeReadHidesNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("no-folder"), "");
+        Journal own = journal();
+        own.append(Entries.published("web", Duration.ofHours(1)));
+        ActivityModel model = model(own, Settings.DEFAULT.withTeamJournal(new WorkspacePlace.OnDisk(file)));
+
+        model.refresh();
+
+        assertThat(services(model)).containsExactly("web");
+        assertThat(model.notices()).singleElement().satisfies(
+                notice -> assertThat(notice.words()).contains(file.toString(), "not a folder"));
     }
 
     private static List<String> services(ActivityModel model) {

@@ -37,7 +37,8 @@ class SettingsStoreTest {
                 Map.of("images", new TableLayout(Map.of("tags", 120.0), "-pushed")),
                 List.of(new WorkspacePlace.OnDisk(Path.of("/sets/qa1.json")),
                         new WorkspacePlace.InBucket("team", "qa/waybill.json", "qa", "eu-west-1"),
-                        new WorkspacePlace.InBucket("team", "uat.json", null, null)));
+                        new WorkspacePlace.InBucket("team", "uat.json", null, null)),
+                new WorkspacePlace.InBucket("team", "journal", "qa", null));
         load("deep/er/settings.json").change(now -> all);
         assertThat(load("deep/er/settings.json").settings().get()).isEqualTo(all);
     }
