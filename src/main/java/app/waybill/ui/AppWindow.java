@@ -2,6 +2,7 @@ package app.waybill.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
@@ -53,8 +54,15 @@ final class AppWindow {
     AppWindow(WindowServices services) {
         this.services = services;
         messages = new Messages(services.clock());
+        DesktopPrograms programs = DesktopPrograms.here(Executors.newVirtualThreadPerTaskExecutor());
+        messages.callBackBy((title, text) -> {
+            if (!stage.isFocused()) {
+                programs.notice(title, text);
+            }
+        });
         desktop = new Desktop(new FxTasks(running, Platform::runLater, messages::report), running, messages,
-                new SystemFileDialogs(() -> stage), new SystemBrowser(messages), new TextClipboard(messages::say),
+                new SystemFileDialogs(() -> stage), new SystemBrowser(programs, messages),
+                new TextClipboard(messages::say),
                 services.clock(), services.pause());
         scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         saves = new SaveQueue(error -> Platform.runLater(() -> messages.report(error)));

@@ -1,6 +1,7 @@
 package app.waybill.ui.fx;
 
 import java.time.Clock;
+import java.util.function.BiConsumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,8 @@ public final class Messages {
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final ObservableList<Notice> readOnly = FXCollections.unmodifiableObservableList(notices);
 
+    private BiConsumer<String, String> caller = (title, text) -> {};
+
     /// Messages with the clock's times.
     public Messages(Clock clock) {
         this.clock = clock;
@@ -29,6 +32,17 @@ public final class Messages {
     /// The notices that stand above everything, the newest last.
     public ObservableList<Notice> notices() {
         return readOnly;
+    }
+
+    /// Says who calls the operator back, with a title and a text, if the window is not looked at.
+    public void callBackBy(BiConsumer<String, String> how) {
+        caller = how;
+    }
+
+    /// Calls the operator back, who may have gone on to something else: what took long has ended. The window itself says it
+    /// in another way.
+    public void callBack(String title, String text) {
+        caller.accept(title, text);
     }
 
     /// Says that something worked.

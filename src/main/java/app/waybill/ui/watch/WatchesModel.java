@@ -141,6 +141,7 @@ public final class WatchesModel {
         Notice.Act show = new Notice.Act("Show",
                 () -> session.navigator().go(new Destination.Watch(List.of(item.target()))));
         String service = item.target().service();
+        session.messages().callBack(service, ending.sentence());
         if (ending.kind().isGood()) {
             session.messages().say(service + " is " + ending.kind().word(), show);
         } else {
@@ -152,6 +153,7 @@ public final class WatchesModel {
 
     private void fail(WatchItem item, Problem problem) {
         item.fail(problem);
+        session.messages().callBack(item.target().service(), "is not watched any more: " + problem.what());
         session.messages().show(new Notice("watch-" + item.target().service(), Tone.WARNING,
                 item.target().service() + " is not watched any more.", problem.text()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +79,18 @@ class WatchesModelTest {
         assertThat(said.text()).isEqualTo("notifications-worker is live");
         assertThat(Objects.requireNonNull(said.act()).label()).isEqualTo("Show");
         assertThat(sample.session.messages().notices()).isEmpty();
+    }
+
+    @Test
+    void whoWentOnToSomethingElseIsCalledBackAtTheEnd() {
+        List<String> calls = new ArrayList<>();
+        sample.session.messages().callBackBy((title, text) -> calls.add(title + ": " + text));
+
+        watched("pricing-api");
+        watched("notifications-worker");
+
+        assertThat(calls).hasSize(2).first().asString().startsWith("pricing-api: rolled back by ECS");
+        assertThat(calls.getLast()).startsWith("notifications-worker: ");
     }
 
     @Test
