@@ -1,5 +1,6 @@
 package app.waybill.ui.pipelines;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,21 +30,34 @@ import app.waybill.ui.fx.Status;
 
 /// An action in the drawing: its icon, name and subject, with a pill for its findings. Only the selected one is reached
 /// with Tab; the arrow keys go on from there.
-final class ActionNode extends StackPane {
+final class ActionNode extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    private static final int PAD = 8;
+    /// Where the words begin, right of the icon.
+    private static final int WORDS = 32;
+    private static final int GAP = 2;
+
     private final ActionBox box;
+    private final FontIcon icon;
+    private final List<Node> lines = new ArrayList<>();
 
     private ActionNode(ActionBox box, String caption) {
         this.box = box;
+        icon = new FontIcon(icon());
+        lines.add(new CutText(box.action().label(), "drawn-name"));
+        lines.add(new CutText(caption, "drawn-caption"));
+        if (!box.elsewhere().isEmpty()) {
+            lines.add(elsewhere(box.elsewhere()));
+        }
         getStyleClass().add("action-node");
         setAccessibleRole(AccessibleRole.BUTTON);
         setLayoutX(box.box().x());
         setLayoutY(box.box().y());
         LazyTooltip.on(this, tip(caption));
-        setMinSize(box.box().width(), box.box().height());
-        setMaxSize(box.box().width(), box.box().height());
-        getChildren().add(content(caption));
+        setPrefSize(box.box().width(), box.box().height());
+        getChildren().add(icon);
+        getChildren().addAll(lines);
     }
 
     /// A node with a pill for the findings about its action.
@@ -84,21 +99,29 @@ final class ActionNode extends StackPane {
         pseudoClassStateChanged(SELECTED, actions.contains(box.path()));
     }
 
-    private HBox content(String subject) {
-        Label name = new Label(box.action().label());
-        name.getStyleClass().addAll("strong", "action-name");
-        Label caption = new Label(subject);
-        caption.getStyleClass().addAll("caption", "muted");
-        VBox words = new VBox(name, caption);
-        if (!box.elsewhere().isEmpty()) {
-            Label elsewhere = new Label(box.elsewhere(), new FontIcon("fth-map-pin"));
-            elsewhere.getStyleClass().addAll("caption", "elsewhere");
-            words.getChildren().add(elsewhere);
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - WORDS - PAD;
+        double height = lines.stream().mapToDouble(ActionNode::height).sum() + GAP * (lines.size() - 1);
+        double y = Math.floor((getHeight() - height) / 2);
+        for (Node line : lines) {
+            if (line instanceof CutText text) {
+                text.fit(width);
+            }
+            line.resizeRelocate(WORDS, y, Math.min(width, line.prefWidth(-1)), height(line));
+            y += height(line) + GAP;
         }
-        words.getStyleClass().add("two-lines");
-        HBox content = new HBox(8, new FontIcon(icon()), words);
-        content.getStyleClass().add("action-content");
-        return content;
+        layoutInArea(icon, PAD, 0, WORDS - PAD, getHeight(), 0, HPos.LEFT, VPos.CENTER);
+    }
+
+    private static double height(Node line) {
+        return Math.ceil(line.prefHeight(-1));
+    }
+
+    private static Label elsewhere(String place) {
+        Label label = new Label(place, new FontIcon("fth-map-pin"));
+        label.getStyleClass().addAll("caption", "elsewhere");
+        return label;
     }
 
     private static Label pill(Finding worst, int count, int width) {

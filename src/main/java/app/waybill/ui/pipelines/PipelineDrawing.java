@@ -8,13 +8,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 
 import app.waybill.core.pipeline.graph.ActionBox;
 import app.waybill.core.pipeline.graph.Direction;
@@ -108,38 +107,24 @@ public final class PipelineDrawing extends Pane {
         nodeOf(box.path()).ifPresent(Node::requestFocus);
     }
 
+    /// The stages, and arrows between them. All arrows are one path and all heads another: they are never told apart.
     private void drawStages() {
+        Path lines = new Path();
+        Path heads = new Path();
+        lines.getStyleClass().add("wire");
+        heads.getStyleClass().add("arrow-head");
         for (int i = 0; i < graph.stages().size(); i++) {
             StageBox stage = graph.stages().get(i);
-            getChildren().add(stageRegion(stage));
+            getChildren().add(new StageNode(stage));
             if (i > 0) {
-                int from = graph.stages().get(i - 1).box().right();
                 int y = stage.box().y() + 16;
-                Line line = new Line(from, y, stage.box().x() - 6, y);
-                line.getStyleClass().add("wire");
-                getChildren().addAll(line, WireShape.arrowHead(new Point(stage.box().x(), y)));
+                Point tip = new Point(stage.box().x(), y);
+                lines.getElements().addAll(new MoveTo(graph.stages().get(i - 1).box().right(), y),
+                        new LineTo(tip.x() - 6, y));
+                heads.getElements().addAll(WireShape.arrowHead(tip));
             }
         }
-    }
-
-    private static Region stageRegion(StageBox stage) {
-        Label number = new Label(String.valueOf(stage.stage().number()));
-        number.getStyleClass().addAll("strong", "muted");
-        Label name = new Label(stage.stage().label());
-        name.getStyleClass().add("strong");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        Label caption = new Label(stage.caption());
-        caption.setMinWidth(Region.USE_PREF_SIZE);
-        caption.getStyleClass().addAll("caption", "muted");
-        HBox header = new HBox(8, number, name, caption);
-        header.getStyleClass().add("stage-header");
-        header.setPrefSize(stage.box().width(), 32);
-        Pane region = new Pane(header);
-        region.getStyleClass().add("stage-box");
-        region.setPrefSize(stage.box().width(), stage.box().height());
-        region.relocate(stage.box().x(), stage.box().y());
-        return region;
+        getChildren().addAll(lines, heads);
     }
 
     private static List<Node> draw(LooseEnd end) {

@@ -1,13 +1,17 @@
 package app.waybill.ui.pipelines;
 
+import java.util.List;
 import java.util.Set;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurve;
-import javafx.scene.shape.Polygon;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 
@@ -31,8 +35,10 @@ final class WireShape extends Group {
         if (wire.course() == Course.BACKWARD) {
             line.getStyleClass().add("backward");
         }
+        Path head = new Path(arrowHead(wire.points().getLast()));
+        head.getStyleClass().add("arrow-head");
         LazyTooltip.on(this, wire.artifact());
-        getChildren().addAll(line, arrowHead(wire.points().getLast()));
+        getChildren().addAll(line, head);
         Point label = wire.label();
         if (label != null) {
             getChildren().add(label(label));
@@ -40,10 +46,9 @@ final class WireShape extends Group {
     }
 
     /// A filled head whose tip is at the point, pointing right.
-    static Node arrowHead(Point tip) {
-        Polygon head = new Polygon(tip.x() - 8, tip.y() - 4, tip.x(), tip.y(), tip.x() - 8, tip.y() + 4);
-        head.getStyleClass().add("arrow-head");
-        return head;
+    static List<PathElement> arrowHead(Point tip) {
+        return List.of(new MoveTo(tip.x() - 8, tip.y() - 4), new LineTo(tip.x(), tip.y()),
+                new LineTo(tip.x() - 8, tip.y() + 4), new ClosePath());
     }
 
     /// Marks the wire if it begins or ends at one of the actions.
