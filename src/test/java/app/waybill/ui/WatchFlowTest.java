@@ -62,6 +62,10 @@ class WatchFlowTest {
         assertThat(window.says("live: storefront-web runs it as storefront-web:312 in 4 tasks.")).isTrue();
         assertThat(window.says("storefront-web is live")).as("it is told in the status bar").isTrue();
         assertThat(startsWith("1 task stopped: OutOfMemoryError")).isTrue();
+        click(button -> "Open logs".equals(button.getText()));
+        assertThat(base.pages).singleElement().asString()
+                .matches("https://eu-west-1\\.console\\.aws\\.amazon\\.com/ecs/v2/"
+                        + "clusters/qa-fargate/tasks/[0-9a-f]+/logs\\?region=eu-west-1");
     }
 
     @Test

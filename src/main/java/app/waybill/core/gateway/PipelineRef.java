@@ -4,7 +4,6 @@ package app.waybill.core.gateway;
 public record PipelineRef(Scope scope, String name) {
     /// Where its page in the AWS console is.
     public String console() {
-        return "https://" + scope.region() + ".console.aws.amazon.com/codesuite/codepipeline/pipelines/" + name
-                + "/view?region=" + scope.region();
+        return ConsolePage.of(scope.region(), "codesuite/codepipeline/pipelines/" + name + "/view");
     }
 }

@@ -1,6 +1,8 @@
 package app.waybill.ui.watch;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import javafx.scene.control.Button;
@@ -10,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import app.waybill.core.gateway.ClusterRef;
 import app.waybill.core.gateway.Deployment;
 import app.waybill.core.gateway.ServiceRollout;
 import app.waybill.core.watch.LiveCheck;
@@ -51,7 +54,8 @@ final class ServiceView extends VBox {
         List<Stopped> stopped = Stopped.of(state);
         if (!stopped.equals(shown)) {
             shown = stopped;
-            reasons.getChildren().setAll(stopped.stream().map(this::reason).toList());
+            Optional<ClusterRef> cluster = state.rollout().map(rollout -> rollout.ref().cluster());
+            reasons.getChildren().setAll(stopped.stream().map(one -> reason(one, cluster)).toList());
         }
     }
 
@@ -106,7 +110,7 @@ final class ServiceView extends VBox {
         return grid;
     }
 
-    private HBox reason(Stopped stopped) {
+    private HBox reason(Stopped stopped, Optional<ClusterRef> cluster) {
         SelectableText words = new SelectableText();
         words.show("1 task stopped: " + stopped.reason() + ".",
                 (stopped.container() == null ? "" : stopped.container() + ", ")
@@ -117,7 +121,16 @@ final class ServiceView extends VBox {
         copy.getStyleClass().addAll("button-icon", "flat", "small");
         copy.setOnAction(_ -> desktop.clipboard().copy("why the task stopped", stopped.sentence()));
         ControlName.of("Copy why task " + stopped.shortTask() + " stopped").on(copy);
-        HBox notice = new HBox(Icons.of("fth-x-circle"), words, copy);
+        HBox notice = new HBox(Icons.of("fth-x-circle"), words);
+        cluster.map(it -> URI.create(it.taskLogs(stopped.task()))).ifPresent(page -> {
+            Button logs = new Button("Open logs");
+            logs.getStyleClass().add("link");
+            logs.setMinWidth(USE_PREF_SIZE);
+            logs.setOnAction(_ -> desktop.browser().open(page));
+            ControlName.of("Open the logs of task " + stopped.shortTask()).on(logs);
+            notice.getChildren().add(logs);
+        });
+        notice.getChildren().add(copy);
         notice.getStyleClass().addAll("notice", "boxed");
         Tone.DANGER.on(notice);
         return notice;
