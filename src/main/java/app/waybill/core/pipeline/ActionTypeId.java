@@ -7,7 +7,8 @@ public record ActionTypeId(String category, String owner, String provider, Strin
     /// The type of an action that names none.
     public static final ActionTypeId NONE = new ActionTypeId("", "", "", "");
 
-    static ActionTypeId of(JsonNode node) {
+    /// What an `actionTypeId` says.
+    public static ActionTypeId of(JsonNode node) {
         return new ActionTypeId(node.text("category").orElse(""), node.text("owner").orElse(""),
                 node.text("provider").orElse(""), node.text("version").orElse(""));
     }

@@ -16,12 +16,13 @@ import app.waybill.core.pipeline.ActionTypeId;
 
 /// What AWS documents of one provider of actions. `required` maps each configuration key that must be there to the
 /// keys that may stand in its place, mostly none. `values` holds the only values that a key takes, `defaults` what a key
-/// means where it is absent. `variables` are those
-/// that the provider puts out; empty where they are not known, or where each action has its own. The sources stand in
-/// `providers.json`.
+/// means where it is absent. `limited` are the keys of which it is known that AWS rejects values over 1,000 characters.
+/// `variables` are those that the provider puts out; empty where they are not known, or where each action has its own. The
+/// sources stand in `providers.json`.
 public record Provider(List<String> categories, String owner, String name, List<String> versions, Count inputs,
         Count outputs, Map<String, List<String>> required, List<String> optional, Map<String, List<String>> values,
-        Map<String, String> defaults, List<String> variables, @Nullable String artifactOrNull, Set<Trait> traits) {
+        Map<String, String> defaults, List<String> limited, List<String> variables, @Nullable String artifactOrNull,
+        Set<Trait> traits) {
     /// What is special about a provider.
     public enum Trait {
         /// Only pipelines of type V2 can use it.
@@ -40,6 +41,7 @@ public record Provider(List<String> categories, String owner, String name, List<
         optional = List.copyOf(optional);
         values = copyInOrder(values);
         defaults = Map.copyOf(defaults);
+        limited = List.copyOf(limited);
         variables = List.copyOf(variables);
         traits = Set.copyOf(traits);
     }

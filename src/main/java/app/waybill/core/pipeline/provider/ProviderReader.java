@@ -18,7 +18,8 @@ final class ProviderReader {
     static Provider read(JsonNode node) {
         return new Provider(texts(node, "categories"), text(node, "owner"), text(node, "provider"),
                 texts(node, "versions"), count(node, "inputs"), count(node, "outputs"), required(node),
-                texts(node, "optional"), lists(node, "values"), defaults(node), texts(node, "variables"),
+                texts(node, "optional"), lists(node, "values"), defaults(node), texts(node, "limited"),
+                texts(node, "variables"),
                 node.text("artifact").orElse(null),
                 traits(node));
     }

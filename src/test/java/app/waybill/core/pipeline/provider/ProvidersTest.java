@@ -23,7 +23,8 @@ class ProvidersTest {
     private static final Path FILE = Path.of("src/main/resources/app/waybill/core/pipeline/providers.json");
     private static final Set<String> MEMBERS = Set.of("categories", "owner", "provider", "versions", "inputs",
             "outputs",
-            "required", "requiredUnless", "optional", "otherKeys", "values", "defaults", "variables", "artifact",
+            "required", "requiredUnless", "optional", "otherKeys", "values", "defaults", "limited", "variables",
+            "artifact",
             "otherVariables",
             "v2Only",
             "note", "sources");
@@ -73,7 +74,7 @@ class ProvidersTest {
     @Test
     void whatIsSaidOfAKeyIsSaidOfAKnownOne() {
         assertThat(Providers.all()).allSatisfy(provider -> {
-            assertThat(provider.keys()).containsAll(provider.values().keySet());
+            assertThat(provider.keys()).containsAll(provider.values().keySet()).containsAll(provider.limited());
             assertThat(provider.optional()).noneMatch(provider.required()::containsKey);
             assertThat(provider.inputs().least()).isLessThanOrEqualTo(provider.inputs().most());
             assertThat(provider.outputs().least()).isLessThanOrEqualTo(provider.outputs().most());
