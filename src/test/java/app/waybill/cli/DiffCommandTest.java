@@ -47,14 +47,18 @@ class DiffCommandTest {
 
                 Stage Deploy, action Web
                   ~ configuration.ApiToken: "••••" → "••••"  (line 3 → 3)
+                    Executions use the new value from the next one on.
                   ~ configuration.FileName: "imagedefinitions.json" by default → "a.json"  (line 3 → 3)
+                    Image definitions are read from another file, which the artifact must hold.
 
                 Stage Deploy, action Worker
                   ! configuration.ClusterName: the same in both: "qa"  (line 5 → 5)
+                    Perhaps forgotten: the second pipeline still has here what belongs to the first one's environment.
                     but elsewhere qa → prod
 
                 Apart, no difference
                   ~ version: 1 → 2  (line 1 → 1)
+                    Each update counts it up; nothing runs in another way.
                 """, "3 differences, and 1 replacement throughout\n"));
     }
 
@@ -74,6 +78,7 @@ class DiffCommandTest {
                 .containsExactly("before", "after", "same", "replacements", "changes", "apart");
         assertThat(root.get("changes").orElseThrow().elements().getFirst().spoken()).isEqualTo("""
                 {"kind":"changed","member":"configuration.ApiToken",\
+                "consequence":"Executions use the new value from the next one on.",\
                 "before":{"stage":"Deploy","action":"Web","path":"/stages/0/actions/0/configuration/ApiToken",\
                 "line":3,"column":60,"value":"\\"••••\\""},\
                 "after":{"stage":"Deploy","action":"Web","path":"/stages/0/actions/0/configuration/ApiToken",\

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -60,6 +61,23 @@ public final class DiffView extends StackPane {
         unified = difference.unified(beforeName, afterName);
         lines = difference.isEmpty() ? List.of() : DiffLines.of(difference, new ShownText(shown));
         fill();
+    }
+
+    /// Looks at a line of the text before, or of the text after; 0 for none. It is selected, unfolded and brought in sight.
+    public void look(int before, int after) {
+        List<DiffRow> rows = list.getItems();
+        int index = IntStream.range(0, rows.size()).filter(i -> rows.get(i).lines().stream().anyMatch(
+                line -> (before > 0 && line.before() == before) || (after > 0 && line.after() == after)))
+                .findFirst().orElse(-1);
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (rows.get(index) instanceof DiffRow.Fold fold) {
+            unfold(fold);
+            look(before, after);
+        } else {
+            list.getSelectionModel().clearAndSelect(index);
+            list.reveal(index);
+        }
     }
 
     /// Copies go to this clipboard, which announces them.

@@ -72,10 +72,10 @@ public final class CompareChangesController {
         table.setAccessibleText("Changes");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column("Change", 118, CompareChangesController::showKind);
-        column("Where", 150, (cell, row) -> cell.say(row.where(), row.where()));
-        column("What", 120, (cell, row) -> cell.say(orNothing(row.what()), row.what()));
-        column("Before", 140, (cell, row) -> cell.say(orNothing(row.before()), row.before()));
-        column("After", 140, CompareChangesController::showAfter);
+        column("Where", 170, (cell, row) -> cell.say(row.place(), row.place()));
+        column("Before", 110, (cell, row) -> cell.say(orNothing(row.before()), row.before()));
+        column("After", 110, CompareChangesController::showAfter);
+        column("What it means", 200, (cell, row) -> cell.say(row.meaning(), row.meaning()));
         table.setItems(model.rows());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !marking) {
@@ -160,7 +160,7 @@ public final class CompareChangesController {
     }
 
     private static void showAfter(RowCell<ComparedRow> cell, ComparedRow row) {
-        String remark = row.remark().isEmpty() || row.kind() == ComparedKind.ENVIRONMENT ? "" : ", " + row.remark();
+        String remark = row.remark().isEmpty() ? "" : ", " + row.remark();
         cell.say(orNothing(row.after()) + remark, row.after() + "\n" + row.remark());
     }
 

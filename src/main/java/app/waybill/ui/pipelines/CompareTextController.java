@@ -5,20 +5,37 @@ import java.util.Locale;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.pipeline.diff.Change;
 import app.waybill.core.pipeline.diff.Sighting;
 import app.waybill.ui.control.CodeView;
+import app.waybill.ui.control.DiffView;
 import app.waybill.ui.control.LazyTooltip;
+import app.waybill.ui.control.SegmentedToggle;
+import app.waybill.ui.control.SegmentedToggle.Choice;
 import app.waybill.ui.fx.TextClipboard;
 
-/// Both texts, secrets masked, at the lines of the change that is looked at.
+/// What the change that is looked at means, and its lines, secrets masked: in the difference of the two texts, or in both.
 public final class CompareTextController {
+    private enum Form {
+        JOINED,
+        BOTH
+    }
+
     private final CompareModel model;
     private final TextClipboard clipboard;
 
+    @FXML
+    private Label meaning;
+    @FXML
+    private SegmentedToggle<Form> form;
+    @FXML
+    private DiffView joined;
+    @FXML
+    private SplitPane texts;
     @FXML
     private Label beforeName;
     @FXML
@@ -44,6 +61,11 @@ public final class CompareTextController {
 
     @FXML
     private void initialize() {
+        form.offer(List.of(new Choice<>(Form.JOINED, "Joined", ""), new Choice<>(Form.BOTH, "Both texts", "")));
+        joined.visibleProperty().bind(form.value().isEqualTo(Form.JOINED));
+        texts.visibleProperty().bind(joined.visibleProperty().not());
+        joined.setAccessibleText("Difference of the two pipelines");
+        joined.copyWith(clipboard);
         follow(CompareEnd.BEFORE, before);
         follow(CompareEnd.AFTER, after);
         model.compared().subscribe(this::show);
@@ -66,6 +88,7 @@ public final class CompareTextController {
             show(compared.before(), beforeName, before);
             show(compared.after(), afterName, after);
             marking = false;
+            joined.show(compared.joined(), compared.before().origin().whole(), compared.after().origin().whole());
             mark(model.spot().get());
         }
     }
@@ -81,6 +104,8 @@ public final class CompareTextController {
         before.select(spot.lineBefore());
         after.select(spot.lineAfter());
         marking = false;
+        joined.look(spot.lineBefore(), spot.lineAfter());
+        meaning.setText(spot.row().map(ComparedRow::meaning).orElse(""));
         Change first = spot.row().map(row -> row.changes().getFirst()).orElse(null);
         show(first == null ? null : first.before(), beforePath);
         show(first == null ? null : first.after(), afterPath);

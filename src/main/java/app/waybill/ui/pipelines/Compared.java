@@ -18,10 +18,12 @@ import app.waybill.core.pipeline.diff.Sighting;
 import app.waybill.core.pipeline.graph.ActionBox;
 import app.waybill.core.pipeline.graph.ComparedGraph;
 import app.waybill.core.text.JsonPointer;
+import app.waybill.core.text.TextDiff;
 
-/// Two pipelines and how they differ: the rows of the list, the drawing, and what of the one belongs to what of the other.
+/// Two pipelines and how they differ: the rows of the list, the drawing, what of the one belongs to what of the
+/// other, and the difference of the two texts, secrets masked.
 public record Compared(ComparedSide before, ComparedSide after, PipelineDiff diff, Counterparts counterparts,
-        ComparedGraph graph, List<ComparedRow> rows) {
+        ComparedGraph graph, List<ComparedRow> rows, TextDiff joined) {
     /// Keeps an unchangeable copy of the rows.
     public Compared {
         rows = List.copyOf(rows);
@@ -31,7 +33,8 @@ public record Compared(ComparedSide before, ComparedSide after, PipelineDiff dif
     static Compared of(ComparedSide before, ComparedSide after) {
         PipelineDiff diff = PipelineDiff.of(before.pipeline(), after.pipeline());
         Counterparts counterparts = Counterparts.of(before.pipeline(), after.pipeline());
-        return new Compared(before, after, diff, counterparts, ComparedGraph.of(counterparts), ComparedRow.of(diff));
+        return new Compared(before, after, diff, counterparts, ComparedGraph.of(counterparts), ComparedRow.of(diff),
+                TextDiff.of(before.text().masked(), after.text().masked()));
     }
 
     ComparedSide side(CompareEnd end) {

@@ -17,9 +17,10 @@ import app.waybill.core.pipeline.diff.Sighting;
 import app.waybill.core.pipeline.diff.Substitution;
 
 /// A row of the list of changes: one change, or a replacement with all the places where it stands. `where` is the part of
-/// the pipeline, `what` its member, both empty values where there is nothing; `remark` says more about it, or nothing.
+/// the pipeline, `what` its member, both empty values where there is nothing; `remark` says more about the values, or nothing; `meaning` says what is
+/// different from the next execution on.
 record ComparedRow(ComparedKind kind, String where, String what, String before, String after, String remark,
-        List<Change> changes) {
+        String meaning, List<Change> changes) {
     ComparedRow {
         changes = List.copyOf(changes);
     }
@@ -33,6 +34,11 @@ record ComparedRow(ComparedKind kind, String where, String what, String before, 
         return List.copyOf(rows);
     }
 
+    /// The part and its member, as one text.
+    String place() {
+        return what.isEmpty() ? where : where + ": " + what;
+    }
+
     /// How an action is marked that the row is about: one that got or lost a member has changed.
     ComparedKind markOfNode() {
         boolean whole = what.isEmpty() || (kind != ComparedKind.ADDED && kind != ComparedKind.REMOVED);
@@ -43,13 +49,13 @@ record ComparedRow(ComparedKind kind, String where, String what, String before, 
     String searchText() {
         String parts = changes.stream().map(change -> change.part().title()).distinct()
                 .collect(Collectors.joining(" "));
-        return String.join(" ", kind.look().word(), where, what, before, after, remark, parts)
+        return String.join(" ", kind.look().word(), where, what, before, after, remark, meaning, parts)
                 .toLowerCase(Locale.ROOT);
     }
 
     /// The row as one line of a table.
     String line() {
-        return String.join("\t", kind.look().word(), where, what, before, after);
+        return String.join("\t", kind.look().word(), where, what, before, after, meaning);
     }
 
     private static ComparedRow of(Substitution one) {
@@ -57,13 +63,14 @@ record ComparedRow(ComparedKind kind, String where, String what, String before, 
         return new ComparedRow(ComparedKind.ENVIRONMENT, places + " places",
                 one.places().stream().map(Change::member).map(ComparedRow::lastName).distinct()
                         .collect(Collectors.joining(", ")),
-                one.replacement().before(), one.replacement().after(),
-                "Everywhere the same: no difference in what the pipelines do", one.places());
+                one.replacement().before(), one.replacement().after(), "",
+                "Everywhere the same: no difference in what the pipelines do.", one.places());
     }
 
     private static ComparedRow of(ComparedKind kind, Change change) {
         return new ComparedRow(kind, where(change.part()), lastName(change.member()), shown(change.before()),
-                shown(change.after()), change.brokenRule().map(ComparedRow::elsewhere).orElse(""), List.of(change));
+                shown(change.after()), change.brokenRule().map(ComparedRow::elsewhere).orElse(""), change.consequence(),
+                List.of(change));
     }
 
     private static String elsewhere(Replacement rule) {

@@ -15,11 +15,13 @@ import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,32 @@ class CompareFlowTest {
                 Fx.run(stage::hide);
             }
         }
+    }
+
+    @Test
+    void whatAChangeMeansStandsBesideTheJoinedDifference() throws IOException {
+        String two = PipelineTexts.WRONG_FILE.replace("imageDetail.json", "imagedefinitions.json")
+                .replace("\"ClusterName\": \"", "\"DeploymentTimeout\": \"15\", \"ClusterName\": \"");
+        List<Path> files = List.of(write("one.json", PipelineTexts.WRONG_FILE), write("two.json", two));
+        try (SampleCloud cloud = new SampleCloud(folder)) {
+            PipelinesScreen screen = Fx.call(() -> compared(cloud, files));
+
+            assertThat(Fx.call(() -> ((Label) screen.node().lookup("#meaning")).getText()))
+                    .isEqualTo("Image definitions are read from another file, which the artifact must hold.");
+            assertThat(Fx.call(() -> screen.node().lookup("#joined").isVisible())).isTrue();
+            assertThat(Fx.call(() -> screen.node().lookup("#texts").isVisible())).isFalse();
+            Fx.takePictures("05-compare", 1232, 812, () -> compared(cloud, files).node());
+            Fx.takePictures("05-compare-small", 792, 612, () -> compared(cloud, files).node());
+        }
+    }
+
+    private PipelinesScreen compared(SampleCloud cloud, List<Path> files) {
+        PipelinesScreen screen = screen(cloud);
+        Fx.theme().follow(new Scene(screen.node(), 1232, 812));
+        screen.opening().open(files);
+        run(screen, "pipelines.compare");
+        screen.node().getScene().setRoot(new Pane());
+        return screen;
     }
 
     private PipelinesScreen screen(SampleCloud cloud) {

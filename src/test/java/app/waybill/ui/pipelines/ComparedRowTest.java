@@ -19,7 +19,8 @@ class ComparedRowTest {
         assertThat(row.where()).isEqualTo("DeployQA");
         assertThat(row.what()).isEqualTo("FileName");
         assertThat(row.line()).isEqualTo(
-                "changed\tDeployQA\tFileName\t\"imageDetail.json\"\t\"imagedefinitions.json\"");
+                "changed\tDeployQA\tFileName\t\"imageDetail.json\"\t\"imagedefinitions.json\"\t"
+                        + "Image definitions are read from another file, which the artifact must hold.");
     }
 
     @Test

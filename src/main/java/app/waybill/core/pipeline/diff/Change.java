@@ -18,6 +18,11 @@ public record Change(ChangeKind kind, Part part, String member, @Nullable Sighti
         return Optional.ofNullable(against);
     }
 
+    /// What is different from the next execution on, as a sentence.
+    public String consequence() {
+        return Consequences.of(this);
+    }
+
     /// The difference when the two pipelines change places.
     public Change mirrored() {
         return new Change(kind.mirrored(), part.mirrored(), member, /* before= */ after, /* after= */ before,

@@ -1,22 +1,17 @@
 package app.waybill.core.pipeline.provider;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import app.waybill.core.pipeline.ActionTypeId;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonReader;
 import app.waybill.core.text.NearestWord;
+import app.waybill.core.text.ResourceText;
 
 /// The providers of actions that Waybill knows, read once from `providers.json`.
 public final class Providers {
-    private static final String FILE = "/app/waybill/core/pipeline/providers.json";
-    private static final List<Provider> ALL = read(text());
+    private static final List<Provider> ALL = read(ResourceText.of("/app/waybill/core/pipeline/providers.json"));
 
     private Providers() {
     }
@@ -44,13 +39,5 @@ public final class Providers {
     static List<Provider> read(String text) {
         return JsonNode.rootOf(JsonReader.read(text)).flatMap(root -> root.get("providers")).stream()
                 .flatMap(list -> list.elements().stream()).map(ProviderReader::read).toList();
-    }
-
-    private static String text() {
-        try (InputStream in = Objects.requireNonNull(Providers.class.getResourceAsStream(FILE), FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package app.waybill.core.pipeline.shape;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +10,7 @@ import java.util.stream.Stream;
 
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonReader;
+import app.waybill.core.text.ResourceText;
 
 /// All shapes of a pipeline's parts, as `members.json` has them, which is taken from the API's own description:
 /// https://github.com/boto/botocore/blob/develop/botocore/data/codepipeline/2015-07-09/service-2.json
@@ -61,17 +58,10 @@ public final class Shapes {
     }
 
     private static Map<String, Shape> read() {
-        JsonNode file = JsonNode.rootOf(JsonReader.read(text())).orElseThrow();
+        JsonNode file = JsonNode.rootOf(JsonReader.read(ResourceText.of("/app/waybill/core/pipeline/members.json")))
+                .orElseThrow();
         JsonNode mistaken = file.get("mistaken").orElseThrow();
         return file.get("shapes").orElseThrow().members().stream().map(node -> Shape.of(node, mistaken))
                 .collect(Collectors.toUnmodifiableMap(Shape::name, Function.identity()));
-    }
-
-    private static String text() {
-        try (InputStream in = Shapes.class.getResourceAsStream("/app/waybill/core/pipeline/members.json")) {
-            return new String(Objects.requireNonNull(in, "members.json").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -43,6 +43,7 @@ public final class DiffJson {
 
     private static JsonObject row(Change change) {
         return new JsonRow().put("kind", change.kind().word()).put("member", change.member())
+                .put("consequence", change.consequence())
                 .put("before", side(change.part().before(), change.before()))
                 .put("after", side(change.part().after(), change.after()))
                 .put("elsewhere", change.brokenRule().<JsonValue>map(rule -> words(rule).object()).orElse(NOTHING))

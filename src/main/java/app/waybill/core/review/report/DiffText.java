@@ -75,6 +75,7 @@ public final class DiffText {
             case OUT_OF_STEP -> ink.odd("  ! ") + member + "the same in both: " + before(change);
         };
         line(text + ink.faint(lines(change)));
+        line("    " + ink.faint(change.consequence()));
         change.brokenRule().map(DiffText::sentence).ifPresent(sentence -> line("    " + ink.odd(sentence)));
     }
 
