@@ -140,7 +140,7 @@ final class BlueGreenBlueprint {
                                 "aws s3 cp templates.zip 's3://" + zip.bucket() + "/" + zip.key() + "' --region "
                                         + site.region()))
                 .role("Create the pipeline's role", site.role().text(), PipelineRole.FILES);
-        return sources.explain(guide).pipeline(events).file();
+        return sources.explain(guide, events).pipeline(events).file();
     }
 
     private List<String> notes() {

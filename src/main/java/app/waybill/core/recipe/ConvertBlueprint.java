@@ -49,7 +49,7 @@ final class ConvertBlueprint {
     private GeneratedFile guide(BuildProject build, EventRules events) {
         SetupGuide guide = sources.explain(new SetupGuide(site,
                 "A push of an image starts the pipeline; it makes `imagedefinitions.json` with the image's digest, and deploys that.")
-                .role("Create the pipeline's role", site.role().text(), PipelineRole.FILES));
+                .role("Create the pipeline's role", site.role().text(), PipelineRole.FILES), events);
         return (commands ? guide : build.explain(guide)).pipeline(events).file();
     }
 

@@ -13,8 +13,8 @@ final class EventRules {
     static final String ROLE_FILES = "events-role";
     static final String TARGETS = "rule-targets.json";
 
-    /// A rule: its name, and the file with its event pattern.
-    record Rule(String name, GeneratedFile pattern) {}
+    /// A rule: its name, the file with its event pattern, and the account where its events happen.
+    record Rule(String name, GeneratedFile pattern, String account) {}
 
     private final Site site;
     private final List<Rule> rules = new ArrayList<>();
@@ -26,7 +26,7 @@ final class EventRules {
     /// Starts the pipeline when the images are pushed.
     EventRules pushes(List<EcrImage> images) {
         images.forEach(image -> add(images.size() == 1 ? "image-pushed" : "image-pushed-" + (images.indexOf(image) + 1),
-                pushed(image)));
+                pushed(image), image.account()));
         return this;
     }
 
@@ -36,7 +36,8 @@ final class EventRules {
         add("object-created", new ObjectDraft().put("source", List.of("aws.s3"))
                 .put("detail-type", List.of("Object Created"))
                 .put("detail", new ObjectDraft().put("bucket", new ObjectDraft().put("name", List.of(bucket)))
-                        .put("object", new ObjectDraft().put("key", List.of(key)))));
+                        .put("object", new ObjectDraft().put("key", List.of(key)))),
+                site.account());
         return this;
     }
 
@@ -52,8 +53,9 @@ final class EventRules {
                 .put("image-tag", List.of(image.tag())));
     }
 
-    private void add(String what, ObjectDraft pattern) {
-        rules.add(new Rule(site.named("-" + what), GeneratedFile.json("rule-" + what + ".json", pattern.object())));
+    private void add(String what, ObjectDraft pattern, String account) {
+        rules.add(new Rule(site.named("-" + what), GeneratedFile.json("rule-" + what + ".json", pattern.object()),
+                account));
     }
 
     String role() {
@@ -66,13 +68,16 @@ final class EventRules {
 
     List<GeneratedFile> files() {
         List<GeneratedFile> files = new ArrayList<>(rules.stream().map(Rule::pattern).toList());
-        JsonObject target = new ObjectDraft().put("Id", "pipeline").put("Arn", site.pipelineArn())
-                .put("RoleArn", role()).object();
-        files.add(new GeneratedFile(TARGETS,
-                JsonWriter.pretty(JsonArray.of(List.of(target)))));
+        files.add(target(TARGETS, "pipeline", site.pipelineArn(), role()));
         files.add(Policy.trustOf("events.amazonaws.com").file(ROLE_FILES + "-trust.json"));
         files.add(new Policy().allow("Start", List.of("codepipeline:StartPipelineExecution"), site.pipelineArn())
                 .file(ROLE_FILES + "-policy.json"));
         return files;
+    }
+
+    /// The file for `put-targets` that names one target.
+    static GeneratedFile target(String file, String id, String arn, String role) {
+        JsonObject target = new ObjectDraft().put("Id", id).put("Arn", arn).put("RoleArn", role).object();
+        return new GeneratedFile(file, JsonWriter.pretty(JsonArray.of(List.of(target))));
     }
 }

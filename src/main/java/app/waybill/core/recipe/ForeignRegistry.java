@@ -8,6 +8,11 @@ import java.util.Optional;
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/pipelines-create-cross-account.html
 record ForeignRegistry(String account, String role, List<EcrImage> images, Site site) {
     private static final String FILES = "registry-role";
+    private static final String FORWARDING_FILES = "forwarding-role";
+    private static final String FORWARDING_TARGETS = "forwarding-targets.json";
+    /// A source that acts in a role of another account is refused without the second one.
+    /// https://github.com/aws/aws-cdk/pull/14260
+    private static final List<String> PUT_ARTIFACTS = List.of("s3:PutObject", "s3:PutObjectAcl");
 
     static Optional<ForeignRegistry> of(RecipeOrder order, Site site, List<EcrImage> images) {
         List<EcrImage> foreign = images.stream().filter(image -> image.isForeign(site)).toList();
@@ -44,8 +49,7 @@ record ForeignRegistry(String account, String role, List<EcrImage> images, Site 
     /// Why and how events of another account or Region come to the pipeline's bus.
     static String forwarding(EcrImage image, Site site) {
         return "Pushes to " + image.repository() + " are events of account " + image.account() + " in " + image.region()
-                + ": a rule there must forward them to " + site.arn("events", "event-bus/default")
-                + ", whose policy lets that account in.";
+                + ": a rule there must forward them to " + bus(site) + ", whose policy lets that account in.";
     }
 
     String note() {
@@ -57,8 +61,8 @@ record ForeignRegistry(String account, String role, List<EcrImage> images, Site 
 
     List<GeneratedFile> files() {
         Policy policy = new Policy().allow("Images", List.of("ecr:DescribeImages"), repositories());
-        Artifacts.allow(policy, site, List.of("s3:PutObject"));
-        Policy bucket = new Policy().allowTo(role, "RegistryRole", List.of("s3:PutObject"),
+        Artifacts.allow(policy, site, PUT_ARTIFACTS);
+        Policy bucket = new Policy().allowTo(role, "RegistryRole", PUT_ARTIFACTS,
                 site.s3(site.artifactBucket() + "/*"));
         Policy key = new Policy();
         Artifacts.allowKeyTo(key, role);
@@ -67,10 +71,23 @@ record ForeignRegistry(String account, String role, List<EcrImage> images, Site 
         Policy trust = new Policy().allowTo(site.role().text(), "Assume", List.of("sts:AssumeRole"));
         return List.of(trust.file(FILES + "-trust.json"), policy.file(FILES + "-policy.json"),
                 bucket.file("artifact-bucket-policy.json"), key.file("artifact-key-policy.json"),
-                repository.file("repository-policy.json"));
+                repository.file("repository-policy.json"),
+                Policy.trustOf("events.amazonaws.com").file(FORWARDING_FILES + "-trust.json"),
+                new Policy().allow("Forward", List.of("events:PutEvents"), bus(site))
+                        .file(FORWARDING_FILES + "-policy.json"),
+                EventRules.target(FORWARDING_TARGETS, "bus", bus(site), forwardingRole()));
     }
 
-    SetupGuide explain(SetupGuide guide) {
+    private static String bus(Site site) {
+        return site.arn("events", "event-bus/default");
+    }
+
+    /// A role in the other account, named as the one that starts the pipeline.
+    private String forwardingRole() {
+        return role.substring(0, role.indexOf(":role/")) + ":role/" + site.named("-events");
+    }
+
+    SetupGuide explain(SetupGuide guide, EventRules events) {
         List<String> pulls = images.stream().map(EcrImage::repository).distinct()
                 .map(repository -> "aws ecr set-repository-policy --repository-name " + repository
                         + " --policy-text file://repository-policy.json --region " + site.region())
@@ -79,12 +96,15 @@ record ForeignRegistry(String account, String role, List<EcrImage> images, Site 
                 .step("In account " + account + ": let the service pull",
                         "The command replaces the repository's policy: if it has one, add the statement to it.", pulls)
                 .step("Let account " + account + " send its events here",
-                        "A rule there, with the pattern of `rule-image-pushed*.json`, must forward them to `"
-                                + site.arn("events", "event-bus/default")
-                                + "`, in a role that may `events:PutEvents` there.",
+                        "They come to `" + bus(site) + "`, where the pipeline's rule waits for them.",
                         List.of("aws events put-permission --event-bus-name default --action events:PutEvents --principal "
                                 + account + " --statement-id registry-" + account + " --region " + site.region()))
-                .step("Let that role put artifacts here",
+                .role("In account " + account + ": create the role that forwards events", forwardingRole(),
+                        FORWARDING_FILES)
+                .rules("In account " + account + ": forward the pushes", "The same patterns as here.",
+                        events.rules().stream().filter(rule -> rule.account().equals(account)).toList(),
+                        FORWARDING_TARGETS)
+                .step("Let the source's role put artifacts here",
                         "Add the statement of `artifact-bucket-policy.json` to the policy of the bucket `"
                                 + site.artifactBucket()
                                 + "`, and that of `artifact-key-policy.json` to the policy of the key `"

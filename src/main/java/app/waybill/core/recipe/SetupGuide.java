@@ -1,7 +1,7 @@
 package app.waybill.core.recipe;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// `SETUP.md`: the steps that make of the files a pipeline that runs, as calls of the AWS CLI in the order in which they
 /// work.
@@ -63,15 +63,18 @@ final class SetupGuide {
                 "aws codepipeline create-pipeline --cli-input-json file://" + Blueprint.PIPELINE + " --region "
                         + site.region()));
         role("Create the role that starts it", events.role(), EventRules.ROLE_FILES);
-        List<String> commands = new ArrayList<>();
-        events.rules().forEach(rule -> {
-            commands.add("aws events put-rule --name " + rule.name() + " --event-pattern file://"
-                    + rule.pattern().name() + " --region " + site.region());
-            commands.add("aws events put-targets --rule " + rule.name() + " --targets file://" + EventRules.TARGETS
-                    + " --region " + site.region());
-        });
-        return step("Create the rules that start it", "Sources do not poll: these events start the pipeline.",
-                commands);
+        return rules("Create the rules that start it", "Sources do not poll: these events start the pipeline.",
+                events.rules(), EventRules.TARGETS);
+    }
+
+    /// The step that makes rules which send their events to what a file names.
+    SetupGuide rules(String title, String why, List<EventRules.Rule> rules, String targets) {
+        return step(title, why, rules.stream().flatMap(rule -> Stream.of(
+                "aws events put-rule --name " + rule.name() + " --event-pattern file://" + rule.pattern().name()
+                        + " --region " + site.region(),
+                "aws events put-targets --rule " + rule.name() + " --targets file://" + targets + " --region "
+                        + site.region()))
+                .toList());
     }
 
     GeneratedFile file() {

@@ -39,8 +39,8 @@ final class Sources {
         return foreign == null ? List.of() : foreign.files();
     }
 
-    SetupGuide explain(SetupGuide guide) {
-        return foreign == null ? guide : foreign.explain(guide);
+    SetupGuide explain(SetupGuide guide, EventRules events) {
+        return foreign == null ? guide : foreign.explain(guide, events);
     }
 
     List<String> notes() {
