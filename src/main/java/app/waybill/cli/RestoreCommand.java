@@ -10,8 +10,8 @@ import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.ExecutionGateway;
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.ObjectGateway;
-import app.waybill.core.gateway.ReadOnlyExecutions;
 import app.waybill.core.gateway.StoredVersion;
+import app.waybill.core.publish.ProductionAccount;
 import app.waybill.core.publish.PublishOutcome;
 import app.waybill.core.publish.Publisher;
 import app.waybill.core.publish.RestorePlan;
@@ -108,11 +108,11 @@ final class RestoreCommand implements Command {
         WatchAct.Start act = planned.act();
         confirmation.ask(act.sentence(), "nothing was started");
         String profile = act.pipeline().scope().profile();
-        if (services.marks().get().production().test(profile)) {
-            throw CommandProblem.refused("nothing was started: the profile '" + profile + "' is production",
-                    "Restore the version instead, with --confirm and the account.");
-        }
-        ExecutionGateway executions = new ReadOnlyExecutions(cloud.executions(), services.marks().get().readOnly());
+        ProductionAccount account = new ProductionAccount(profile,
+                services.marks().get().production().test(profile)
+                        ? cloud.profiles().identity(profile).account()
+                        : profile);
+        ExecutionGateway executions = guard.over(cloud.executions(), account, "nothing was started");
         String execution = executions.start(act.pipeline(), List.of(act.version()));
         console.out().println(planned.target().service() + " " + act.pipeline().name() + " " + execution);
         console.out().flush();

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
+import app.waybill.core.gateway.ExecutionGateway;
 import app.waybill.core.gateway.ObjectGateway;
+import app.waybill.core.gateway.ReadOnlyExecutions;
 import app.waybill.core.gateway.ReadOnlyObjects;
 import app.waybill.core.gateway.WriteMarks;
 import app.waybill.core.publish.BundleWrite;
@@ -34,10 +37,23 @@ final class WriteGuard {
     /// The gateway to make these writes through. Asks for what `--confirm` does not name; a [CommandProblem] where it is not
     /// named then either: `nothing` says that it was not done, "nothing was published".
     ObjectGateway over(ObjectGateway objects, Collection<? extends BundleWrite> writes, String nothing) {
+        return new ReadOnlyObjects(objects, locked(ProductionAccount.touched(writes), nothing));
+    }
+
+    /// The gateway to start a pipeline of this account through, likewise.
+    ExecutionGateway over(ExecutionGateway executions, ProductionAccount account, String nothing) {
+        return new ReadOnlyExecutions(executions, locked(List.of(account), nothing));
+    }
+
+    /// The profiles through which nothing may be done, now that production among these accounts is confirmed.
+    private Predicate<String> locked(List<ProductionAccount> accounts, String nothing) {
         WriteMarks marks = services.marks().get();
         List<String> named = confirm.getValue() == null ? List.of() : confirm.getValue();
         Set<String> confirmed = new HashSet<>();
-        for (ProductionAccount production : ProductionAccount.of(writes, marks)) {
+        for (ProductionAccount production : accounts) {
+            if (!marks.production().test(production.profile())) {
+                continue;
+            }
             if (!named.contains(production.account()) && !isTyped(production, nothing)) {
                 throw CommandProblem
                         .refused(nothing + ": the profile '" + production.profile() + "' is production, and "
@@ -45,8 +61,7 @@ final class WriteGuard {
             }
             confirmed.add(production.profile());
         }
-        return new ReadOnlyObjects(objects,
-                profile -> marks.readOnly().test(profile) && !confirmed.contains(profile));
+        return profile -> marks.readOnly().test(profile) && !confirmed.contains(profile);
     }
 
     private boolean isTyped(ProductionAccount production, String nothing) {

@@ -117,12 +117,14 @@ class StartVersionTest extends AtTerminal {
     }
 
     @Test
-    void aReadOnlyProfileAndProductionStartNothing() {
+    void aReadOnlyProfileStartsNothingAndProductionOnlyWithItsAccount() {
         terminal.marks = new WriteMarks("qa"::equals, _ -> false);
         Terminal.Result production = run("restore", "storefront-web", "--version", version("storefront-web", 1),
                 "--start", "--yes");
         assertThat(production.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(production.err()).contains("the profile 'qa' is production");
+        assertThat(production.err()).contains("the profile 'qa' is production", "Give --confirm 222222222222.");
+        assertThat(run("restore", "storefront-web", "--version", version("storefront-web", 1), "--start", "--yes",
+                "--confirm", "222222222222").code()).isZero();
 
         terminal.marks = new WriteMarks(_ -> false, "qa"::equals);
 

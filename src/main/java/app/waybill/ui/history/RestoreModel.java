@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.StoredVersion;
 import app.waybill.core.publish.BundlePlanner;
+import app.waybill.core.publish.ProductionAccount;
 import app.waybill.core.publish.PublishOutcome;
 import app.waybill.core.publish.Publisher;
 import app.waybill.core.publish.RestorePlan;
@@ -31,9 +32,11 @@ import app.waybill.ui.fx.Job;
 import app.waybill.ui.fx.Problem;
 import app.waybill.ui.fx.Progress;
 import app.waybill.ui.fx.RunningTask;
+import app.waybill.ui.publish.ProductionConfirmation;
 import app.waybill.ui.publish.PublishingPhase;
 import app.waybill.ui.session.Session;
 import app.waybill.ui.session.WorkspaceState;
+import app.waybill.ui.session.WriteLock;
 
 /// Plans to put one old version of a service's bundle back, does it when told to, and knows what came of it. A version
 /// that cannot run any more is restored only if the operator ticks that it shall be anyway.
@@ -46,6 +49,7 @@ public final class RestoreModel {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final BooleanProperty anyway = new SimpleBooleanProperty();
+    private final ProductionConfirmation production;
     private final Subscription locks;
     private @Nullable RunningTask task;
     private @Nullable PublishOutcome outcome;
@@ -56,9 +60,13 @@ public final class RestoreModel {
         this.session = session;
         this.service = service;
         this.version = version;
-        this.locks = session.settings().settings().subscribe(_ -> locked.set(
-                isProduction() || service.publish().filter(target -> session.lock().test(target.profile()))
-                        .isPresent()));
+        this.production = new ProductionConfirmation(session);
+        this.locks = session.settings().settings().subscribe(_ -> lock());
+        production.confirmed().subscribe(_ -> lock());
+    }
+
+    private void lock() {
+        locked.set(service.publish().filter(target -> production.isLocked(target.profile())).isPresent());
     }
 
     /// How far it has come.
@@ -76,15 +84,14 @@ public final class RestoreModel {
         return problem.getReadOnlyProperty();
     }
 
-    /// Whether the profile is read-only or production, so that it would be refused here.
+    /// Whether the profile is read-only, or production that is not confirmed.
     public ReadOnlyBooleanProperty locked() {
         return locked.getReadOnlyProperty();
     }
 
-    /// Whether the profile is marked as production: there the command line asks for the account's name first.
-    public boolean isProduction() {
-        return service.publish()
-                .filter(target -> session.settings().settings().get().marks(target.profile()).production()).isPresent();
+    /// What must be typed first where it is production.
+    public ProductionConfirmation production() {
+        return production;
     }
 
     /// Whether it shall be restored in spite of errors.
@@ -168,6 +175,8 @@ public final class RestoreModel {
     private void show(RestorePlan made) {
         plannedAt = session.desktop().clock().instant();
         plan.set(made);
+        production.plan(ProductionAccount.touched(restore().stream().toList()));
+        lock();
         phase.set(PublishingPhase.PLANNED);
     }
 
@@ -182,9 +191,13 @@ public final class RestoreModel {
                 session.desktop().clock());
         String workspace = workspaceName().orElse(null);
         AtomicReference<PublishOutcome> came = new AtomicReference<>();
+        WriteLock.Key key = production.unlock();
         task = session.tasks().run(Job.of("Restoring " + service.name(), _ -> CompletableFuture
                 .runAsync(() -> came.set(publisher.publish(restore, workspace)), Thread::startVirtualThread).join())
-                .onEnd(() -> end(came.get())));
+                .onEnd(() -> {
+                    key.close();
+                    end(came.get());
+                }));
     }
 
     private void end(@Nullable PublishOutcome came) {
@@ -211,5 +224,6 @@ public final class RestoreModel {
             task.cancel();
         }
         locks.unsubscribe();
+        production.close();
     }
 }

@@ -30,6 +30,7 @@ import app.waybill.ui.control.StatusWord;
 import app.waybill.ui.fx.Problem;
 import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
+import app.waybill.ui.publish.ProductionField;
 import app.waybill.ui.publish.PublishingPhase;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.ProfileItem;
@@ -83,6 +84,8 @@ public final class RestoreSheetController {
     @FXML
     private EmptyState emptyState;
     @FXML
+    private ProductionField production;
+    @FXML
     private Button cli;
     @FXML
     private StatusWord note;
@@ -117,6 +120,7 @@ public final class RestoreSheetController {
         cancel.setOnAction(_ -> cancel());
         primary.setOnAction(_ -> act());
         anyway.selectedProperty().bindBidirectional(model.anyway());
+        production.follow(model.production(), "restore there");
         model.plan().subscribe(this::showPlan);
         model.phase().subscribe(_ -> showWords());
         model.anyway().subscribe(_ -> showWords());
@@ -184,11 +188,12 @@ public final class RestoreSheetController {
 
     private void showOutcome(boolean done) {
         outcome.setVisible(done);
-        state.setVisible(done || model.locked().get());
+        boolean production = !model.production().asked().get().isEmpty();
+        state.setVisible(done || production || model.locked().get());
         state.show(done
                 ? words.outcome()
                 : new Status(Tone.WARNING, "fth-lock",
-                        model.isProduction() ? "Production" : "Read-only"));
+                        production ? "Production" : "Read-only"));
         if (done) {
             Status came = words.outcome();
             came.tone().on(outcome);

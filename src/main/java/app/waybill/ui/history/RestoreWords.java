@@ -57,11 +57,7 @@ record RestoreWords(RestoreModel model) {
         if (restore == null) {
             return new Status(Tone.NEUTRAL, "fth-info", "");
         }
-        if (model.isProduction()) {
-            return new Status(Tone.WARNING, "fth-lock", restore.target().object().scope().profile()
-                    + " is production. Restore with: waybill restore … --confirm ACCOUNT");
-        }
-        if (model.locked().get()) {
+        if (model.locked().get() && model.production().asked().get().isEmpty()) {
             return new Status(Tone.WARNING, "fth-lock", restore.target().object().scope().profile()
                     + " is read-only. Unlock it in the bar at the top to restore.");
         }

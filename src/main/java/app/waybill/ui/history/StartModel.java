@@ -22,8 +22,10 @@ import app.waybill.ui.fx.Job;
 import app.waybill.ui.fx.Problem;
 import app.waybill.ui.fx.Progress;
 import app.waybill.ui.fx.RunningTask;
+import app.waybill.ui.publish.ProductionConfirmation;
 import app.waybill.ui.publish.PublishingPhase;
 import app.waybill.ui.session.Session;
+import app.waybill.ui.session.WriteLock;
 
 /// Plans to start a service's pipeline with one version of its bundle, and does it when told to.
 public final class StartModel {
@@ -34,6 +36,7 @@ public final class StartModel {
     private final ReadOnlyObjectWrapper<@Nullable StartPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty anyway = new SimpleBooleanProperty();
+    private final ProductionConfirmation production;
     private @Nullable RunningTask task;
 
     /// A model of starting with this version; nothing is planned yet.
@@ -41,6 +44,7 @@ public final class StartModel {
         this.session = session;
         this.service = service;
         this.version = version;
+        this.production = new ProductionConfirmation(session);
     }
 
     /// How far it has come; `PUBLISHING` while it is being started.
@@ -73,10 +77,14 @@ public final class StartModel {
         return plan.get() instanceof StartPlan.Start start ? Optional.of(start) : Optional.empty();
     }
 
-    /// Whether the pipeline's profile is read-only or marked as production.
+    /// Whether the pipeline's profile is read-only, or production that is not confirmed.
     public boolean isLocked() {
-        return start().map(it -> it.act().pipeline().scope().profile()).filter(profile -> session.lock().test(profile)
-                || session.settings().settings().get().marks(profile).production()).isPresent();
+        return start().filter(it -> production.isLocked(it.act().pipeline().scope().profile())).isPresent();
+    }
+
+    /// What must be typed first where it is production.
+    public ProductionConfirmation production() {
+        return production;
     }
 
     /// Whether it would be started now.
@@ -94,7 +102,7 @@ public final class StartModel {
         plan.set(null);
         problem.set(null);
         anyway.set(false);
-        task = session.tasks().run(Job.of("Planning what to start", this::planned).onSuccess(plan::set)
+        task = session.tasks().run(Job.of("Planning what to start", this::planned).onSuccess(this::show)
                 .onError(CloudException.class, this::fail).onEnd(() -> phase
                         .set(plan.get() == null ? PublishingPhase.UNPLANNED : PublishingPhase.PLANNED)));
     }
@@ -111,6 +119,11 @@ public final class StartModel {
                 version);
     }
 
+    private void show(StartPlan made) {
+        plan.set(made);
+        start().ifPresent(it -> production.plan(it.act().pipeline().scope().profile()));
+    }
+
     /// Starts the pipeline.
     public void apply() {
         if (!isReady()) {
@@ -119,11 +132,15 @@ public final class StartModel {
         StartPlan.Start start = start().orElseThrow();
         phase.set(PublishingPhase.PUBLISHING);
         problem.set(null);
+        WriteLock.Key key = production.unlock();
         session.tasks().run(Job.of("Starting " + start.act().pipeline().name(), _ -> session.cloud().executions()
                 .start(start.act().pipeline(), List.of(start.act().version())))
                 .onSuccess(_ -> session.messages().say("Started " + start.act().pipeline().name() + " with version "
                         + version))
-                .onError(CloudException.class, this::fail).onEnd(() -> phase.set(PublishingPhase.DONE)));
+                .onError(CloudException.class, this::fail).onEnd(() -> {
+                    key.close();
+                    phase.set(PublishingPhase.DONE);
+                }));
     }
 
     private void fail(CloudException error) {
@@ -136,5 +153,6 @@ public final class StartModel {
         if (task != null && phase.get() == PublishingPhase.PLANNING) {
             task.cancel();
         }
+        production.close();
     }
 }

@@ -21,6 +21,7 @@ import app.waybill.ui.control.StatusWord;
 import app.waybill.ui.fx.Problem;
 import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
+import app.waybill.ui.publish.ProductionField;
 import app.waybill.ui.publish.PublishingPhase;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Session;
@@ -42,6 +43,8 @@ public final class StartSheetController {
     private VBox body;
     @FXML
     private CheckBox anyway;
+    @FXML
+    private ProductionField production;
     @FXML
     private Button cli;
     @FXML
@@ -73,6 +76,8 @@ public final class StartSheetController {
         cancel.setOnAction(_ -> cancel());
         primary.setOnAction(_ -> act());
         anyway.selectedProperty().bindBidirectional(model.anyway());
+        production.follow(model.production(), "start there");
+        model.production().confirmed().subscribe(_ -> show());
         model.anyway().subscribe(_ -> show());
         model.phase().subscribe(_ -> show());
     }
@@ -121,9 +126,8 @@ public final class StartSheetController {
         primary.setText(mayStart ? "Start the pipeline" : "Close");
         primary.setGraphic(mayStart ? Icons.of("fth-play") : null);
         primary.setDisable(mayStart && !model.isReady());
-        boolean locked = model.isLocked() && !done;
-        note.setVisible(locked);
-        note.show(new Status(Tone.WARNING, "fth-lock", "The profile is read-only in Waybill, or production."));
+        note.setVisible(model.isLocked() && !done && model.production().asked().get().isEmpty());
+        note.show(new Status(Tone.WARNING, "fth-lock", "The profile is read-only in Waybill."));
     }
 
     private List<Node> rows(boolean done) {

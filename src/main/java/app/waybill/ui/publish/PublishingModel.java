@@ -12,8 +12,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ public final class PublishingModel {
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<AfterFailure> afterFailure = new SimpleObjectProperty<>(AfterFailure.STOP);
-    private final StringProperty confirmation = new SimpleStringProperty("");
+    private final ProductionConfirmation production;
     private final Subscription locks;
     private @Nullable RunningTask task;
     private @Nullable Instant plannedAt;
@@ -57,8 +55,9 @@ public final class PublishingModel {
     public PublishingModel(Session session, List<ServiceMapping> services) {
         this.session = session;
         this.services = List.copyOf(services);
+        this.production = new ProductionConfirmation(session);
         this.locks = session.settings().settings().subscribe(_ -> lock());
-        confirmation.subscribe(_ -> lock());
+        production.confirmed().subscribe(_ -> lock());
     }
 
     /// How far it has come.
@@ -101,15 +100,9 @@ public final class PublishingModel {
         return afterFailure;
     }
 
-    /// What the operator types to confirm that production is meant: the names of its accounts.
-    public StringProperty confirmation() {
-        return confirmation;
-    }
-
-    /// The production that the plan would write to, whose accounts must be typed first.
-    public List<ProductionAccount> production() {
-        return ProductionAccount.of(bundles.get().stream().map(BundleItem::upload).toList(),
-                session.settings().settings().get().writeMarks());
+    /// What must be typed first where it is production.
+    public ProductionConfirmation production() {
+        return production;
     }
 
     /// When the plan was made.
@@ -136,7 +129,6 @@ public final class PublishingModel {
         phase.set(PublishingPhase.PLANNING);
         plan.set(null);
         problem.set(null);
-        confirmation.set("");
         show(List.of());
         Planning planning = new Planning(session.cloud(), KnownProfiles.of(session.profiles().listing().get()),
                 services, session.workspace().content().services());
@@ -154,7 +146,7 @@ public final class PublishingModel {
             return;
         }
         phase.set(PublishingPhase.PUBLISHING);
-        WriteLock.Key key = session.lock().unlock(confirmed());
+        WriteLock.Key key = production.unlock();
         Publisher publisher = new Publisher(session.cloud().objects(), session.journal().journal(),
                 session.desktop().clock());
         Uploading uploading = new Uploading(publisher, workspaceName().orElse(null),
@@ -193,6 +185,7 @@ public final class PublishingModel {
     public void close() {
         stop();
         locks.unsubscribe();
+        production.close();
     }
 
     private boolean isBusy() {
@@ -210,22 +203,13 @@ public final class PublishingModel {
     private void show(List<BundleItem> items) {
         bundles.set(items);
         items.forEach(item -> item.state().subscribe(_ -> count()));
+        production.plan(ProductionAccount.touched(items.stream().map(BundleItem::upload).toList()));
         lock();
     }
 
     private void lock() {
-        List<String> production = production().stream().map(ProductionAccount::profile).toList();
-        List<String> confirmed = confirmed();
-        bundles.get().forEach(item -> item.lock(production.contains(item.profile())
-                ? !confirmed.contains(item.profile())
-                : session.lock().test(item.profile())));
+        bundles.get().forEach(item -> item.lock(production.isLocked(item.profile())));
         count();
-    }
-
-    private List<String> confirmed() {
-        List<String> typed = List.of(confirmation.get().strip().split("[\\s,;]+"));
-        return production().stream().filter(it -> typed.contains(it.account())).map(ProductionAccount::profile)
-                .toList();
     }
 
     private void count() {

@@ -51,7 +51,7 @@ record SheetWords(String title, String primary, String cancel, String note, Tone
     }
 
     private static String locked(PublishingModel model, boolean production) {
-        List<String> profiles = model.production().stream().map(ProductionAccount::profile).toList();
+        List<String> profiles = model.production().asked().get().stream().map(ProductionAccount::profile).toList();
         return model.bundles().get().stream().filter(item -> item.locked().get()).map(BundleItem::profile)
                 .filter(profile -> profiles.contains(profile) == production).distinct()
                 .collect(Collectors.joining(", "));

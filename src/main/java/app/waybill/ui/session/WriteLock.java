@@ -1,15 +1,16 @@
 package app.waybill.ui.session;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /// Which profiles may not write now: those marked read-only, but for the ones unlocked for one plan. Asked by gateways
 /// from any thread.
 public final class WriteLock implements Predicate<String> {
     private volatile Settings settings;
-    private volatile Set<String> unlocked = Set.of();
+    private final List<Set<String>> unlocked = new CopyOnWriteArrayList<>();
 
     /// The lock that the settings say.
     public WriteLock(SettingsStore store) {
@@ -20,16 +21,14 @@ public final class WriteLock implements Predicate<String> {
     /// Whether the profile is read-only now.
     @Override
     public boolean test(String profile) {
-        return settings.isReadOnly(profile) && !unlocked.contains(profile);
+        return settings.isReadOnly(profile) && unlocked.stream().noneMatch(opened -> opened.contains(profile));
     }
 
     /// Opens profiles for writing until the key is closed, as for one plan whose account was confirmed.
     public Key unlock(Collection<String> profiles) {
-        Set<String> before = unlocked;
-        Set<String> now = new HashSet<>(before);
-        now.addAll(profiles);
-        unlocked = Set.copyOf(now);
-        return () -> unlocked = before;
+        Set<String> opened = Set.copyOf(profiles);
+        unlocked.add(opened);
+        return () -> unlocked.remove(opened);
     }
 
     /// Locks again when it is closed.

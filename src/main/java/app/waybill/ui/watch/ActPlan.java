@@ -1,5 +1,6 @@
 package app.waybill.ui.watch;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import app.waybill.core.watch.WatchAct;
 import app.waybill.ui.control.Icons;
 import app.waybill.ui.control.SelectableText;
 import app.waybill.ui.fx.Tone;
+import app.waybill.ui.publish.ProductionField;
 import app.waybill.ui.session.Session;
 
 /// What was chosen to be done: exactly what would be called, and the buttons that do it or do not.
@@ -42,17 +44,21 @@ public final class ActPlan extends VBox {
         Button does = new Button(verb(act));
         does.getStyleClass().add("accent");
         does.setOnAction(_ -> model.act(item, act));
-        does.setDisable(session.lock().test(act.pipeline().scope().profile()));
+        String profile = act.pipeline().scope().profile();
+        does.disableProperty().bind(model.production().confirmed().map(_ -> model.production().isLocked(profile)));
         Button copy = new Button("Copy as AWS CLI", Icons.of("fth-terminal"));
         copy.setOnAction(_ -> session.desktop().clipboard().copy("the AWS CLI command", act.commandLine()));
         Button cancel = new Button("Cancel");
         cancel.getStyleClass().add("flat");
         cancel.setOnAction(_ -> model.planned().set(null));
         HBox buttons = Row.of(does, copy, cancel);
-        if (does.isDisabled()) {
+        if (model.production().asked().get().isEmpty() && session.lock().test(profile)) {
             buttons.getChildren().add(Row.label("The profile is read-only in Waybill.", "secondary", "muted"));
         }
-        getChildren().setAll(sentence, call, buttons);
+        ProductionField production = new ProductionField();
+        production.setAlignment(Pos.CENTER_LEFT);
+        production.follow(model.production(), "do it there");
+        getChildren().setAll(sentence, call, production, buttons);
         does.requestFocus();
     }
 

@@ -25,8 +25,10 @@ import app.waybill.ui.fx.Notice;
 import app.waybill.ui.fx.Problem;
 import app.waybill.ui.fx.Progress;
 import app.waybill.ui.fx.Tone;
+import app.waybill.ui.publish.ProductionConfirmation;
 import app.waybill.ui.session.Destination;
 import app.waybill.ui.session.Session;
+import app.waybill.ui.session.WriteLock;
 
 /// All versions that are watched, at the same time, whichever screen is shown; how each ends is told wherever one is.
 public final class WatchesModel {
@@ -36,10 +38,18 @@ public final class WatchesModel {
     private final ObservableList<WatchItem> items = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable WatchItem> selected = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable WatchAct> planned = new SimpleObjectProperty<>();
+    private final ProductionConfirmation production;
 
     /// Nothing is watched yet.
     public WatchesModel(Session session) {
         this.session = session;
+        this.production = new ProductionConfirmation(session);
+        planned.subscribe(act -> production.plan(act == null ? "" : act.pipeline().scope().profile()));
+    }
+
+    /// What must be typed before what is planned is done to production.
+    public ProductionConfirmation production() {
+        return production;
     }
 
     /// What is or was watched, the newest first.
@@ -95,6 +105,7 @@ public final class WatchesModel {
 
     /// Does what was confirmed, and then watches what comes of it.
     public void act(WatchItem item, WatchAct act) {
+        WriteLock.Key key = production.unlock();
         planned.set(null);
         item.stop();
         session.tasks().run(Job.of(act.sentence(), _ -> {
@@ -103,7 +114,7 @@ public final class WatchesModel {
         }).onSuccess(done -> {
             session.messages().say("Done: " + done.sentence());
             again(item);
-        }));
+        }).onEnd(key::close));
     }
 
     private KnownProfiles profiles() {

@@ -18,6 +18,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 
@@ -179,9 +180,27 @@ class RestoreSheetTest {
 
         assertThat(primary().isDisabled()).isTrue();
         assertThat(Fx.call(() -> ((Label) host.lookup("#note")).getText())).startsWith("qa is read-only.");
+    }
+
+    @Test
+    void productionIsRestoredOnceItsAccountIsTyped() {
         Fx.run(() -> sample.session.settings()
-                .change(now -> now.withMarks("qa", ProfileMarks.NONE.used().asProduction().unlocked())));
+                .change(now -> now.withMarks("qa", ProfileMarks.NONE.used().asProduction())));
+        plan(versions().get(2).versionId());
         assertThat(primary().isDisabled()).isTrue();
+        TextField account = (TextField) Fx.call(() -> host.lookup(".production-account"));
+        assertThat(Fx.call(() -> host.lookupAll(".toned").stream().filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText()).toList()))
+                .contains("Production (qa): type 222222222222 to restore there");
+
+        Fx.run(() -> account.setText("22222222222"));
+        assertThat(primary().isDisabled()).isTrue();
+        Fx.run(() -> account.setText("222222222222"));
+        assertThat(primary().isDisabled()).isFalse();
+        Fx.run(primary()::fire);
+
+        assertThat(title()).startsWith("Restored: ");
+        assertThat(sample.session.lock().test("qa")).as("it is locked again").isTrue();
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import app.waybill.ui.control.SelectableText;
 import app.waybill.ui.control.SheetHost;
 import app.waybill.ui.fx.Fx;
 import app.waybill.ui.session.Destination;
+import app.waybill.ui.session.ProfileMarks;
 import app.waybill.ui.session.SampleSession;
 
 class StartSheetTest {
@@ -101,6 +103,21 @@ class StartSheetTest {
         sample.session.navigator().guideBy(gone::add);
         Fx.run(button("#watch")::fire);
         assertThat(gone).singleElement().isInstanceOf(Destination.Watch.class);
+    }
+
+    @Test
+    void productionIsStartedOnceItsAccountIsTyped() {
+        Fx.run(() -> sample.session.settings()
+                .change(now -> now.withMarks("qa", ProfileMarks.NONE.used().asProduction())));
+        plan("storefront-web");
+        assertThat(button("#primary").isDisabled()).isTrue();
+
+        Fx.run(() -> ((TextField) host.lookup(".production-account")).setText("222222222222"));
+        assertThat(button("#primary").isDisabled()).isFalse();
+        Fx.run(button("#primary")::fire);
+
+        assertThat(title()).startsWith("Started storefront-web-qa");
+        assertThat(sample.session.lock().test("qa")).as("it is locked again").isTrue();
     }
 
     @Test

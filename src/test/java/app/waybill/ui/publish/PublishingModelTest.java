@@ -164,12 +164,12 @@ class PublishingModelTest {
         sample.session.settings().change(now -> now.withMarks("qa", now.marks("qa").asProduction()));
         PublishingModel model = planned("orders-api");
 
-        assertThat(model.production()).containsExactly(new ProductionAccount("qa", "222222222222"));
+        assertThat(model.production().asked().get()).containsExactly(new ProductionAccount("qa", "222222222222"));
         assertThat(model.ready().get()).isZero();
         assertThat(SheetWords.of(model).note()).isEqualTo("Not confirmed yet: qa is production.");
-        model.confirmation().set("222222222223");
+        model.production().typed().set("222222222223");
         assertThat(model.ready().get()).isZero();
-        model.confirmation().set(" 222222222222 ");
+        model.production().typed().set(" 222222222222 ");
         assertThat(model.ready().get()).isOne();
 
         model.publish();
@@ -184,7 +184,7 @@ class PublishingModelTest {
                 .withWriting(Settings.Writing.LOCKED));
         PublishingModel model = planned("orders-api");
 
-        model.confirmation().set("222222222222");
+        model.production().typed().set("222222222222");
 
         assertThat(model.ready().get()).isZero();
     }

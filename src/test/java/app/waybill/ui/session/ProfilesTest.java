@@ -63,10 +63,12 @@ class ProfilesTest {
         WriteLock lock = new WriteLock(settings);
         profiles.mark(profiles.profile("prod").orElseThrow(), ProfileMarks::asProduction);
         assertThat(lock.test("prod")).isTrue();
-        try (WriteLock.Key key = lock.unlock(List.of("prod"))) {
-            assertThat(key).isNotNull();
-            assertThat(lock.test("prod")).isFalse();
-        }
+        WriteLock.Key key = lock.unlock(List.of("prod"));
+        assertThat(lock.test("prod")).isFalse();
+        WriteLock.Key another = lock.unlock(List.of("prod", "qa"));
+        key.close();
+        assertThat(lock.test("prod")).as("another plan needs it still").isFalse();
+        another.close();
         assertThat(lock.test("prod")).isTrue();
     }
 

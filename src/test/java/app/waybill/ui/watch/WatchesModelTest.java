@@ -25,6 +25,7 @@ import app.waybill.sample.Calls;
 import app.waybill.sample.Trouble;
 import app.waybill.ui.fx.Message;
 import app.waybill.ui.fx.Notice;
+import app.waybill.ui.session.ProfileMarks;
 import app.waybill.ui.session.SampleSession;
 import app.waybill.ui.session.Settings;
 
@@ -124,6 +125,22 @@ class WatchesModelTest {
         assertThat(model.planned().get()).isNull();
         assertThat(item.state().get().ending().orElseThrow().sentence())
                 .startsWith("failed in Deploy/DeployQA: Did not find the image definition file imageDetail.json");
+    }
+
+    @Test
+    void productionIsActedUponOnceItsAccountIsTyped() {
+        WatchItem item = watched("orders-api");
+        sample.session.settings().change(now -> now.withMarks("qa", ProfileMarks.NONE.used().asProduction()));
+        WatchAct approve = WatchAct.of(item.state().get()).getFirst();
+        model.planned().set(approve);
+        assertThat(model.production().isLocked("qa")).isTrue();
+
+        model.production().typed().set("222222222222");
+        assertThat(model.production().isLocked("qa")).isFalse();
+        model.act(item, approve);
+
+        assertThat(item.state().get().ending().orElseThrow().sentence()).startsWith("failed in Deploy/DeployQA");
+        assertThat(sample.session.lock().test("qa")).as("it is locked again").isTrue();
     }
 
     @Test
