@@ -33,6 +33,7 @@ public final class Commands {
         commands.put("set", () -> new SetCommand(services, console));
         commands.put("sets", () -> new SetsCommand(services, console));
         commands.put("promote", () -> new PromoteCommand(services, console));
+        commands.put("merge", () -> new MergeCommand(console));
         commands.put("convert", () -> new ConvertCommand(console));
         commands.put("check", () -> new CheckCommand(services, console));
         commands.put("lint", () -> new LintCommand(services, console));

@@ -63,6 +63,27 @@ public record TextDiff(List<DiffLine> lines) {
         return out.toString();
     }
 
+    /// Both texts in one, the lines that differ between the marks that Git puts around a conflict. All lines must have an ending.
+    public String marked(String beforeName, String afterName) {
+        StringBuilder out = new StringBuilder();
+        Kind last = Kind.SAME;
+        for (DiffLine line : lines) {
+            out.append(marks(last, line.kind(), beforeName, afterName)).append(line.text()).append(line.ending());
+            last = line.kind();
+        }
+        return out.append(marks(last, Kind.SAME, beforeName, afterName)).toString();
+    }
+
+    private static String marks(Kind last, Kind next, String beforeName, String afterName) {
+        if (last == next) {
+            return "";
+        }
+        String begin = last == Kind.SAME ? "<<<<<<< " + beforeName + "\n" : "";
+        String middle = last != Kind.ADDED && next != Kind.REMOVED ? "=======\n" : "";
+        String end = next == Kind.SAME ? ">>>>>>> " + afterName + "\n" : "";
+        return begin + middle + end;
+    }
+
     private int nextChange(int from) {
         int at = from;
         while (at < lines.size() && lines.get(at).kind() == Kind.SAME) {

@@ -23,14 +23,23 @@ public record WorkspaceMerge(Workspace base, Workspace mine, Workspace theirs) {
 
     /// A service that both changed, and not alike. One that is empty was removed, or never was there.
     public record Conflict(String name, Optional<ServiceMapping> base, Optional<ServiceMapping> mine,
-            Optional<ServiceMapping> theirs) {}
+            Optional<ServiceMapping> theirs) {
+        /// In words: "orders-api: changed in ours, removed in theirs".
+        public String words() {
+            return name + ": " + verb(base, mine) + " in ours, " + verb(base, theirs) + " in theirs";
+        }
+    }
 
     /// What they did to a service that was not touched here: added, changed or removed it.
     public record Taken(String name, Optional<ServiceMapping> before, Optional<ServiceMapping> after) {
         /// In words: "orders-api changed".
         public String words() {
-            return name + (before.isEmpty() ? " added" : after.isEmpty() ? " removed" : " changed");
+            return name + " " + verb(before, after);
         }
+    }
+
+    private static String verb(Optional<ServiceMapping> before, Optional<ServiceMapping> after) {
+        return before.isEmpty() ? "added" : after.isEmpty() ? "removed" : "changed";
     }
 
     /// The services that must be decided, in their order.
