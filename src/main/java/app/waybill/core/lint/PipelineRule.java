@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.PipelineDocument;
 
-/// A rule about pipelines; silent on a text that holds none.
+/// A rule about pipelines; silent on a text that holds none, and where the text has lost something.
 public abstract class PipelineRule extends Rule {
     /// A rule of that name, most of whose findings are that bad.
     protected PipelineRule(String id, Severity severity) {
@@ -17,6 +17,7 @@ public abstract class PipelineRule extends Rule {
 
     @Override
     public Stream<Finding> review(PipelineDocument document) {
-        return document.pipeline().stream().flatMap(this::review);
+        return document.pipeline().stream().flatMap(this::review)
+                .filter(finding -> !document.isDoubtful(finding.path(), finding.place()));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonDocument;
 import app.waybill.core.text.JsonNode;
+import app.waybill.core.text.JsonPointer;
 import app.waybill.core.text.JsonProblem;
 import app.waybill.core.text.Place;
 
@@ -30,8 +31,25 @@ public record PipelineDocument(JsonDocument json, List<JsonProblem> problems, @N
     /// Whether everything of an object could be read, up to a brace of its own.
     public boolean isWhole(JsonNode object) {
         Place place = object.value().place();
-        return problems.isEmpty() || (isClosed(object) && problems.stream().map(problem -> problem.place().start())
-                .noneMatch(start -> start >= place.start() && start < place.end()));
+        return problems.isEmpty() || (isClosed(object)
+                && problems.stream().noneMatch(problem -> contains(place, problem.place())));
+    }
+
+    /// Whether what is said of a place may only follow from a mistake in the text: something was lost in the same action, or,
+    /// where there is no action, in the same line.
+    public boolean isDoubtful(JsonPointer path, Place place) {
+        List<JsonProblem> losses = problems.stream().filter(JsonProblem::lossy).toList();
+        if (losses.isEmpty()) {
+            return false;
+        }
+        Optional<Place> action = pipeline().stream().flatMap(Pipeline::actions).map(Action::node)
+                .filter(node -> path.isWithin(node.path())).map(node -> node.value().place()).findFirst();
+        return losses.stream().map(JsonProblem::place).anyMatch(loss -> action.map(around -> contains(around, loss))
+                .orElse(loss.line() == place.line()));
+    }
+
+    private static boolean contains(Place whole, Place part) {
+        return part.start() >= whole.start() && part.start() < whole.end();
     }
 
     private static boolean isRegular(JsonNode pipeline) {

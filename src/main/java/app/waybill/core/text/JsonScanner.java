@@ -189,6 +189,7 @@ final class JsonScanner {
             value.setLength(value.length() - 1);
         }
         problem(since(start), () -> "the string has no closing quote");
+        lose();
         return value.toString();
     }
 
@@ -206,6 +207,7 @@ final class JsonScanner {
         } else if (!atEnd()) {
             problem(start,
                     () -> "'\\" + (c < ' ' ? "" : c) + "' is no escape that JSON knows: write \\\\ for a backslash");
+            lose();
         }
     }
 
@@ -233,8 +235,17 @@ final class JsonScanner {
         return text.substring(start, at);
     }
 
+    /// The problem that was noted last cost something that stands there.
+    private void lose() {
+        if (!problems.isEmpty()) {
+            JsonProblem last = problems.removeLast();
+            problems.add(new JsonProblem(last.message(), last.place(), true));
+        }
+    }
+
     /// Passes over what makes no sense in an object, up to what may end a member.
     void skipToMemberEnd() {
+        lose();
         while (!atEnd() && MEMBER_ENDS.indexOf(text.charAt(at)) < 0) {
             at++;
         }

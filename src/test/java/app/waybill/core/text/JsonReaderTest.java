@@ -52,7 +52,7 @@ class JsonReaderTest {
     void otherWordsAreNoValues(String word) {
         assertThat(JsonReader.read(word).problems())
                 .containsExactly(new JsonProblem("a value was expected, found '" + word + "'",
-                        new Place(0, word.length(), 1, 1)));
+                        new Place(0, word.length(), 1, 1), /* lossy= */ true));
     }
 
     @Test

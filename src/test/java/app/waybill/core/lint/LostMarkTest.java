@@ -14,11 +14,11 @@ import app.waybill.core.lint.rules.StandardRules;
 import app.waybill.core.pipeline.PipelineDocument;
 import app.waybill.core.pipeline.PipelineReader;
 
-/// A bracket, comma or colon that was lost in copying moves what is behind it to another place. That is one mistake, and
+/// A bracket, comma, colon or quote that was lost in copying moves what is behind it to another place, or into a text. That is one mistake, and
 /// nothing that follows from it is told: each of a right pipeline is taken away, one at a time.
-class LostBracketTest {
+class LostMarkTest {
     private static final Path RIGHT = Path.of("src/test/resources/rules/silent");
-    private static final String MARKS = "{}[],:";
+    private static final String MARKS = "{}[],:\"";
 
     @TestFactory
     Stream<DynamicTest> isTheOnlyMistake() {
@@ -27,7 +27,7 @@ class LostBracketTest {
             assertThat(IntStream.range(0, text.length()).filter(i -> MARKS.indexOf(text.charAt(i)) >= 0)
                     .mapToObj(i -> PipelineReader.read(text.substring(0, i) + text.substring(i + 1)))
                     .filter(document -> !document.json().problems().isEmpty())
-                    .flatMap(LostBracketTest::told)).allMatch("json-syntax"::equals).isNotEmpty();
+                    .flatMap(LostMarkTest::told)).allMatch("json-syntax"::equals).isNotEmpty();
         }));
     }
 
