@@ -38,15 +38,17 @@ final class Wiring {
     /// What commands need. Nothing is opened before a command asks for it.
     static CommandServices commands() {
         return new CommandServices(() -> AwsCloud.open().cloud(), Environment.ofProcess(),
-                () -> Clock.system(ZoneId.systemDefault()), journal(), Wiring::demo, Pause.REAL, Wiring::marks,
+                () -> Clock.system(ZoneId.systemDefault()), journal(), Wiring::demo, Pause.REAL,
+                () -> marks(settings()),
                 () -> Optional
                         .ofNullable(SettingsStore.load(settings(), Runnable::run).settings().get().teamJournal()));
     }
 
-    private static WriteMarks marks() {
-        SettingsStore settings = SettingsStore.load(settings(), Runnable::run);
+    /// What the settings file marks profiles with. With mistakes in it nobody knows, and so nothing may be written.
+    static WriteMarks marks(Path file) {
+        SettingsStore settings = SettingsStore.load(file, Runnable::run);
         settings.problems().stream().findFirst().ifPresent(problem -> {
-            throw new FileException(settings() + " has mistakes, and may mark profiles as read-only or production: "
+            throw new FileException(file + " has mistakes, and may mark profiles as read-only or production: "
                     + problem, "Correct it, or remove it: nothing was done.");
         });
         return settings.settings().get().writeMarks();

@@ -22,12 +22,12 @@ public final class Console {
     private final BooleanSupplier terminal;
 
     /// A console over streams; `person` answers a question, or does not where nobody is there to ask.
-    Console(OutputStream out, OutputStream err, Function<String, Optional<String>> person) {
+    public Console(OutputStream out, OutputStream err, Function<String, Optional<String>> person) {
         this(out, new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), person, () -> false);
     }
 
     /// A console that is a terminal or not.
-    Console(OutputStream out, PrintWriter err, Function<String, Optional<String>> person,
+    public Console(OutputStream out, PrintWriter err, Function<String, Optional<String>> person,
             BooleanSupplier terminal) {
         data = new RememberingStream(out);
         this.out = new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8));

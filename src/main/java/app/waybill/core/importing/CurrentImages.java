@@ -15,6 +15,10 @@ import app.waybill.core.image.ImageUri;
 /// What the containers of a service run, by the task definition that the service uses now: the one that the next deployment
 /// copies.
 final class CurrentImages {
+    /// How ECS begins the names of containers that it adds to tasks by itself: the proxy of Service Connect and GuardDuty's agent.
+    /// No task definition has them, and so no deployment gives them another image.
+    private static final List<String> ADDED_BY_ECS = List.of("ecs-service-connect-", "aws-guardduty-agent-");
+
     private CurrentImages() {
     }
 
@@ -31,6 +35,9 @@ final class CurrentImages {
         }
         List<RunningImage> images = new ArrayList<>();
         for (RunningImage image : current.getFirst().images()) {
+            if (ADDED_BY_ECS.stream().anyMatch(image.container()::startsWith)) {
+                continue;
+            }
             boolean agreed = current.stream().allMatch(revision -> revision.images().contains(image));
             images.add(agreed ? image : new RunningImage(image.container(), image.image(), null));
         }

@@ -89,6 +89,17 @@ class EcsImportTest {
     }
 
     @Test
+    void containersThatEcsAddsByItselfAreNotTheServices() throws InterruptedException {
+        ecs.with(service("api", "arn:task/api:1", "arn:r")).with(new ServiceRevision("arn:r", "arn:task/api:1", null,
+                List.of(new RunningImage("ecs-service-connect-aX3kQ", "amazon/proxy:1", A),
+                        new RunningImage("web", HOST + "api:1", A),
+                        new RunningImage("aws-guardduty-agent-mfjGLB", HOST + "agent:1", B))));
+
+        assertThat(find(MAIN).services()).singleElement().satisfies(
+                service -> assertThat(told(service)).isEqualTo("[web api, tag 1, as tag aaaaaaaa…aaaa]"));
+    }
+
+    @Test
     void aServiceThatWasNeverDeployedIsFoundWithoutContainersAndTakesNoneAway() throws InterruptedException {
         ecs.with(service("fresh", null));
 
