@@ -1,5 +1,7 @@
 package app.waybill.ui.pipelines;
 
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -15,6 +17,11 @@ import app.waybill.ui.fx.Status;
 
 /// A row of the findings: severity, what is wrong with its rule, and the line.
 final class FindingCell extends ListCell<Finding> {
+    private static final double WORD = 80;
+    /// The width of a cell that has room for the severity's word beside its icon.
+    private static final double ROOMY = 320;
+
+    private final BooleanBinding roomy = widthProperty().greaterThan(ROOMY);
     private final StatusWord severity = new StatusWord();
     private final Label summary = new Label();
     private final Label rule = new Label();
@@ -22,7 +29,11 @@ final class FindingCell extends ListCell<Finding> {
     private final HBox row;
 
     FindingCell() {
-        severity.setMinWidth(80);
+        severity.setMinWidth(USE_PREF_SIZE);
+        roomy.subscribe(room -> {
+            severity.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            severity.setPrefWidth(room ? WORD : USE_COMPUTED_SIZE);
+        });
         rule.getStyleClass().addAll("mono", "caption", "muted");
         line.getStyleClass().addAll("mono", "muted");
         line.setMinWidth(USE_PREF_SIZE);

@@ -23,6 +23,7 @@ import app.waybill.ui.control.Badge;
 import app.waybill.ui.control.Command;
 import app.waybill.ui.control.CommandButton;
 import app.waybill.ui.control.ControlName;
+import app.waybill.ui.control.FoldingBar;
 import app.waybill.ui.fx.Status;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.pipelines.EditHistory.Step;
@@ -31,8 +32,6 @@ import app.waybill.ui.pipelines.EditHistory.Step;
 public final class PipelinePageController {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final KeyCombination SAVE_AS = KeyCombination.valueOf("Shortcut+Shift+S");
-    /// The width of a page whose header has room for badges.
-    private static final double ROOMY = 840;
 
     private final PipelinesModel model;
     private final PipelineActs acts;
@@ -40,6 +39,8 @@ public final class PipelinePageController {
 
     @FXML
     private VBox root;
+    @FXML
+    private FoldingBar header;
     @FXML
     private Label title;
     @FXML
@@ -78,11 +79,9 @@ public final class PipelinePageController {
         ControlName.of("More about this pipeline").on(more);
         more.getItems().setAll(CommandButton.item(acts.saveAs), CommandButton.item(acts.saveForUpdate),
                 CommandButton.item(acts.compare),
-                new SeparatorMenuItem(), item("Close", this::close));
-        badges.visibleProperty().bind(root.widthProperty().greaterThan(ROOMY));
-        badges.managedProperty().bind(badges.visibleProperty());
-        compare.visibleProperty().bind(badges.visibleProperty());
-        compare.managedProperty().bind(badges.visibleProperty());
+                CommandButton.item(acts.undo), CommandButton.item(acts.redo), new SeparatorMenuItem(),
+                item("Close", this::close));
+        Stream.of(badges, compare, redo, undo).forEach(header::fold);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         canvasController.onEnter(textController::enter);
         model.selected().subscribe(this::show);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.waybill.ui.control.CodeView;
 import app.waybill.ui.control.ControlName;
+import app.waybill.ui.control.FoldingBar;
 import app.waybill.ui.control.LazyTooltip;
 import app.waybill.ui.fx.TextClipboard;
 
@@ -17,6 +18,8 @@ public final class PipelineTextController {
     private final PipelinesModel model;
     private final TextClipboard clipboard;
 
+    @FXML
+    private FoldingBar header;
     @FXML
     private Label file;
     @FXML
@@ -45,6 +48,7 @@ public final class PipelineTextController {
         new ControlName("Show secrets", "Of this pipeline, until another one is looked at").on(secrets);
         ControlName.of("Copy the JSON as it is shown").on(copy);
         secrets.selectedProperty().bindBidirectional(model.secretsShown());
+        header.fold(position);
         json.copyWith(clipboard);
         model.selected().subscribe(this::show);
         model.secretsShown().subscribe(_ -> show(model.selected().get()));
