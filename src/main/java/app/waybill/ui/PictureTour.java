@@ -6,34 +6,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 
 import javafx.animation.PauseTransition;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-import app.waybill.core.bulk.BulkPlanner;
-import app.waybill.core.bulk.ContainerPlace;
-import app.waybill.core.bulk.Select;
-import app.waybill.core.gateway.KnownProfiles;
-import app.waybill.core.image.Selection;
-import app.waybill.core.pipeline.Recipe;
-import app.waybill.core.recipe.Parameter;
-import app.waybill.core.workspace.ContainerMapping.FromEcr;
-import app.waybill.core.workspace.ServiceMapping;
-import app.waybill.core.workspace.Workspace;
-import app.waybill.core.workspace.WorkspaceFile;
 import app.waybill.core.workspace.WorkspacePlace;
-import app.waybill.core.workspace.edit.EditPlan;
 import app.waybill.ui.fx.PictureFile;
 import app.waybill.ui.fx.RunningTask;
 import app.waybill.ui.fx.ThemeChoice;
@@ -67,18 +52,24 @@ final class PictureTour {
         stage.show();
         steps.add(() -> show(view, Place.PIPELINES));
         steps.add(() -> view.run("pipelines.fetch"));
-        steps.add(() -> view.session().workspace().edit(PictureTour::withYesterdaysBuild));
+        steps.add(() -> view.session().workspace()
+                .edit(now -> PictureScenes.withYesterdaysBuild(now, SERVICE)));
         steps.add(() -> {
-            WorkspacePlace other = writeOtherSet(view.session().workspace().content());
+            WorkspacePlace other = PictureScenes.writeOtherSet(folder.resolve("uat.waybill.json"),
+                    view.session().workspace().content());
             view.session().settings().change(now -> now.withWorkspace(other));
         });
-        steps.add(() -> List.copyOf(view.session().messages().notices())
-                .forEach(notice -> view.session().messages().dismiss(notice.id())));
+        steps.add(() -> dismissNotices(view));
+        inBothThemes(view, this::add);
+        inBothThemes(view, this::addTeam);
+        next();
+    }
+
+    private void inBothThemes(SessionView view, BiConsumer<SessionView, String> pictures) {
         for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             steps.add(() -> view.session().settings().change(now -> now.withTheme(choice)));
-            add(view, choice == ThemeChoice.DARK ? "-dark.png" : ".png");
+            pictures.accept(view, choice == ThemeChoice.DARK ? "-dark.png" : ".png");
         }
-        next();
     }
 
     private void add(SessionView view, String suffix) {
@@ -102,7 +93,7 @@ final class PictureTour {
         take("publish" + suffix);
         steps.add(() -> show(view, Place.PIPELINES));
         steps.add(() -> view.run("pipelines.new"));
-        steps.add(() -> fillRecipe(window.scene()));
+        steps.add(() -> PictureScenes.fillRecipe(window.scene()));
         take("new-pipeline" + suffix);
         steps.add(view::search);
         take("palette" + suffix);
@@ -133,36 +124,23 @@ final class PictureTour {
         take("import" + suffix);
     }
 
-    /// A second set to compare with, that is behind in some services.
-    private WorkspacePlace writeOtherSet(Workspace now) {
-        List<ServiceMapping> services = now.services().subList(0, now.services().size() - 2);
-        EditPlan plan = new BulkPlanner(new KnownProfiles(Map.of())).plan(new Select(new Selection.Tag("8d21e07")),
-                ContainerPlace.of(services.subList(0, 6)), Map.of());
-        Workspace other = EditPlan.apply(new Workspace(services, now.unknown()), plan.changes());
-        return WorkspaceFile.loadOrBegin(folder.resolve("uat.waybill.json")).save(other).place();
+    /// Where a team keeps its workspace, and a service that a colleague changed as well; at the end it says what it said before.
+    private void addTeam(SessionView view, String suffix) {
+        steps.add(() -> view.session().navigator().go(new Destination.ToService(SERVICE)));
+        steps.add(() -> view.run("workspace.saveS3"));
+        steps.add(() -> PictureScenes.fillPlace(window.scene()));
+        take("workspace-s3" + suffix);
+        steps.add(() -> ((Button) window.scene().lookup(".s3-place #apply")).fire());
+        steps.add(() -> PictureScenes.changeWithColleague(view.session(), SERVICE));
+        take("merge" + suffix);
+        steps.add(() -> ((Button) window.scene().lookup(".merge #closeButton")).fire());
+        steps.add(view.session().workspace()::undo);
+        steps.add(() -> dismissNotices(view));
     }
 
-    /// What the demo has just published is up to date; so that there is something to publish, one container goes back.
-    private static Workspace withYesterdaysBuild(Workspace now) {
-        ServiceMapping service = now.service(SERVICE).orElseThrow();
-        return service.containers().stream()
-                .flatMap(container -> container instanceof FromEcr ecr ? Stream.of(ecr) : Stream.empty()).findFirst()
-                .map(web -> now.replace(SERVICE, service.replace(web.name(), new FromEcr(web.name(), web.image(),
-                        new Selection.Tag("8d21e07"), web.write(), web.unknown()))))
-                .orElse(now);
-    }
-
-    /// A pipeline by the recipe convert, as an operator would tell it.
-    private static void fillRecipe(Scene scene) {
-        scene.getRoot().lookupAll(".recipe-card > .radio-button").stream()
-                .filter(node -> node.getUserData() == Recipe.CONVERT).map(RadioButton.class::cast)
-                .forEach(choice -> choice.setSelected(true));
-        Map<String, String> texts = Map.of("Service", "inventory-api", Parameter.ROLE.title(),
-                "arn:aws:iam::222222222222:role/pipelines", Parameter.ARTIFACT_BUCKET.title(), "qa-pipeline-artifacts",
-                Parameter.EXECUTION_ROLE.title(), "arn:aws:iam::222222222222:role/execution");
-        scene.getRoot().lookupAll(".suggest-field").stream().map(TextField.class::cast)
-                .filter(field -> texts.containsKey(field.getAccessibleText()))
-                .forEach(field -> field.setText(texts.get(field.getAccessibleText())));
+    private static void dismissNotices(SessionView view) {
+        List.copyOf(view.session().messages().notices())
+                .forEach(notice -> view.session().messages().dismiss(notice.id()));
     }
 
     private static void choose(ToggleButton choice) {
