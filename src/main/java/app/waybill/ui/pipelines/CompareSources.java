@@ -86,7 +86,7 @@ final class CompareSources {
 
     /// Compares two files; takes a single one as the second pipeline.
     void take(Collection<Path> files) {
-        desktop.tasks().run(Job.of("Opening pipelines", progress -> OpenedFiles.read(files, progress))
+        desktop.tasks().run(Job.of("Opening pipelines", progress -> OpenedFiles.read(files, progress, _ -> {}))
                 .onSuccess(this::take));
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import app.waybill.core.file.FileException;
 import app.waybill.core.pipeline.FoundFiles;
@@ -24,8 +25,9 @@ record OpenedFiles(List<OpenPipeline> pipelines, List<String> problems) {
     }
 
     /// Reads and reviews files, and the files in folders, as many at once as there are processors, because a large file
-    /// takes much memory. To cancel, interrupt the thread.
-    static OpenedFiles read(Collection<Path> paths, Progress progress) throws InterruptedException {
+    /// takes much memory. `arrived` hears of each in that order, on this thread. To cancel, interrupt the thread.
+    static OpenedFiles read(Collection<Path> paths, Progress progress, Consumer<OpenPipeline> arrived)
+            throws InterruptedException {
         FoundFiles found = PipelineFiles.find(paths);
         AtomicInteger done = new AtomicInteger();
         ExecutorService readers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
@@ -38,19 +40,20 @@ record OpenedFiles(List<OpenPipeline> pipelines, List<String> problems) {
                     progress.update(done.incrementAndGet(), found.files().size());
                 }
             })).toList();
-            return collect(reading, found.problems());
+            return collect(reading, found.problems(), arrived);
         } finally {
             readers.shutdownNow();
         }
     }
 
-    private static OpenedFiles collect(List<Future<OpenPipeline>> reading, List<String> notFound)
-            throws InterruptedException {
+    private static OpenedFiles collect(List<Future<OpenPipeline>> reading, List<String> notFound,
+            Consumer<OpenPipeline> arrived) throws InterruptedException {
         List<OpenPipeline> pipelines = new ArrayList<>();
         List<String> problems = new ArrayList<>(notFound);
         for (Future<OpenPipeline> each : reading) {
             try {
                 pipelines.add(each.get());
+                arrived.accept(pipelines.getLast());
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof FileException failure)) {
                     throw new IllegalStateException(e.getCause());

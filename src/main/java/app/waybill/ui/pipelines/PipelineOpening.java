@@ -1,6 +1,7 @@
 package app.waybill.ui.pipelines;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,10 +35,19 @@ public final class PipelineOpening {
         this.learn = learn;
     }
 
-    /// Opens files, and the files in folders; looks at the first of them.
+    /// Opens files, and the files in folders, each as soon as it is read; looks at the first of them. Those that were read
+    /// before it was cancelled stay open.
     public void open(Collection<Path> paths) {
+        List<OpenPipeline> opened = new ArrayList<>();
         tasks.run(
-                Job.of("Opening pipelines", progress -> OpenedFiles.read(paths, progress)).onSuccess(this::showOpened));
+                Job.of("Opening pipelines", progress -> OpenedFiles.read(paths, progress, open -> progress.show(() -> {
+                    add(open);
+                    opened.add(open);
+                }))).onSuccess(all -> {
+                    tell(all.problems());
+                    show(opened, "Opened ");
+                    opened.clear();
+                }).onEnd(() -> show(opened, "Stopped after opening ")));
     }
 
     /// Fetches all pipelines of the scopes as they are in AWS. Where none was open, looks at the first in the list once all
@@ -75,19 +85,21 @@ public final class PipelineOpening {
                 }));
     }
 
-    private void showOpened(OpenedFiles opened) {
-        opened.pipelines().forEach(this::add);
-        opened.pipelines().stream().findFirst().ifPresent(open -> model.lookAt(open.origin()));
+    private void show(List<OpenPipeline> opened, String how) {
+        if (!opened.isEmpty()) {
+            model.lookAt(opened.getFirst().origin());
+            messages.say(how + count(opened.size()));
+        }
+    }
+
+    private void tell(List<String> problems) {
         String id = "pipelines not opened";
         messages.dismiss(id);
-        if (!opened.problems().isEmpty()) {
-            int count = opened.problems().size();
+        if (!problems.isEmpty()) {
+            int count = problems.size();
             messages.show(
                     new Notice(id, Tone.DANGER, count == 1 ? "A file was not opened." : count + " were not opened.",
-                            String.join("\n", opened.problems())));
-        }
-        if (!opened.pipelines().isEmpty()) {
-            messages.say("Opened " + count(opened.pipelines().size()));
+                            String.join("\n", problems)));
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import javafx.collections.ListChangeListener;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +22,12 @@ import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.graph.ActionBox;
 import app.waybill.ui.control.FilterQuery;
 import app.waybill.ui.fx.DirectTasks;
+import app.waybill.ui.fx.HeldTasks;
+import app.waybill.ui.fx.Job;
 import app.waybill.ui.fx.Messages;
 import app.waybill.ui.fx.Notice;
+import app.waybill.ui.fx.RunningTask;
+import app.waybill.ui.fx.TaskRunner;
 
 class PipelinesModelTest {
 
@@ -57,6 +64,34 @@ class PipelinesModelTest {
 
         assertThat(model.all()).extracting(OpenPipeline::name).containsExactly("billing-api-qa");
         assertThat(selected().count(Severity.ERROR)).isZero();
+    }
+
+    @Test
+    void whatWasReadBeforeItWasCancelledStaysOpen() throws IOException {
+        for (int i = 10; i < 50; i++) {
+            write(i + ".json", PipelineTexts.RIGHT);
+        }
+        HeldTasks held = new HeldTasks();
+        List<RunningTask> running = new ArrayList<>();
+        new PipelineOpening(model, new FakePipelines(), new TaskRunner() {
+            @Override
+            public <T extends @Nullable Object> RunningTask run(Job<T> job) {
+                running.add(held.run(job));
+                return running.getLast();
+            }
+        }, messages, learnt::add).open(List.of(folder));
+        model.all().addListener((ListChangeListener<OpenPipeline>) _ -> {
+            if (model.all().size() == 20) {
+                running.getFirst().cancel();
+            }
+        });
+
+        held.finishAll();
+
+        assertThat(model.all()).hasSize(20).allMatch(open -> open.name().equals("billing-api-qa"));
+        assertThat(selected().origin().file()).isEqualTo("10.json");
+        assertThat(Objects.requireNonNull(messages.last().get()).text())
+                .isEqualTo("Stopped after opening 20 pipelines");
     }
 
     @Test
