@@ -77,7 +77,17 @@ public record Action(JsonNode node, int stage, int number) {
 
     /// Whether the action reads an artifact of that name.
     public boolean reads(String artifact) {
-        return inputs().stream().anyMatch(input -> input.name().equals(artifact));
+        return names("inputArtifacts", artifact);
+    }
+
+    /// Whether the action puts out an artifact of that name.
+    public boolean putsOut(String artifact) {
+        return names("outputArtifacts", artifact);
+    }
+
+    private boolean names(String member, String artifact) {
+        return node.get(member).map(JsonNode::elements).orElse(List.of()).stream()
+                .anyMatch(element -> element.text("name").filter(artifact::equals).isPresent());
     }
 
     /// Whether the action takes something from another one: an artifact, or a variable.

@@ -6,15 +6,30 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import app.waybill.core.pipeline.shape.ShapedMember;
+import app.waybill.core.pipeline.shape.ShapedObject;
+import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
 
 /// A pipeline as it stands in a text: every part knows its place there, and keeps what was written even where it is
-/// of a wrong kind or more than the API knows. Missing parts are empty.
+/// of a wrong kind or more than the API knows. Missing parts are empty. `parts` are the pipeline itself and all objects in it
+/// that stand where the API has them: found once, because many rules go through them.
 /// Members: https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html
-public record Pipeline(JsonNode node, @Nullable JsonNode metadataOrNull, List<Stage> stages) {
-    /// Keeps an unchangeable copy of the stages.
+public record Pipeline(JsonNode node, @Nullable JsonNode metadataOrNull, List<Stage> stages,
+        List<ShapedObject> parts) {
+    /// Keeps unchangeable copies.
     public Pipeline {
         stages = List.copyOf(stages);
+        parts = List.copyOf(parts);
+    }
+
+    Pipeline(JsonNode node, @Nullable JsonNode metadataOrNull, List<Stage> stages) {
+        this(node, metadataOrNull, stages, Shapes.in(node));
+    }
+
+    /// All members of the parts that the API knows.
+    public Stream<ShapedMember> members() {
+        return parts.stream().flatMap(ShapedObject::members);
     }
 
     /// The `metadata` that get-pipeline prints beside the pipeline.
@@ -84,8 +99,7 @@ public record Pipeline(JsonNode node, @Nullable JsonNode metadataOrNull, List<St
 
     /// All actions that put out an artifact of that name. More than one is a mistake, but it occurs.
     public List<Action> producersOf(String artifact) {
-        return actions().filter(action -> action.outputs().stream().anyMatch(out -> out.name().equals(artifact)))
-                .toList();
+        return actions().filter(action -> action.putsOut(artifact)).toList();
     }
 
     /// All actions that read an artifact of that name.

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonDocument;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonPointer;
@@ -24,8 +23,9 @@ public record PipelineDocument(JsonDocument json, List<JsonProblem> problems, @N
     /// lost to a mistake in the text. Where something around it is not closed, a brace may be missing anywhere before, so
     /// that only a pipeline without members that do not belong there is taken for whole.
     public boolean pipelineIsWhole() {
-        return pipeline().map(Pipeline::node).filter(this::isWhole)
-                .filter(node -> JsonNode.rootOf(json).filter(this::isWhole).isPresent() || isRegular(node)).isPresent();
+        return pipeline().filter(pipeline -> isWhole(pipeline.node()))
+                .filter(pipeline -> JsonNode.rootOf(json).filter(this::isWhole).isPresent() || isRegular(pipeline))
+                .isPresent();
     }
 
     /// Whether everything of an object could be read, up to a brace of its own.
@@ -52,8 +52,8 @@ public record PipelineDocument(JsonDocument json, List<JsonProblem> problems, @N
         return part.start() >= whole.start() && part.start() < whole.end();
     }
 
-    private static boolean isRegular(JsonNode pipeline) {
-        return Shapes.in(pipeline).allMatch(object -> object.unknown().isEmpty());
+    private static boolean isRegular(Pipeline pipeline) {
+        return pipeline.parts().stream().allMatch(object -> object.unknown().isEmpty());
     }
 
     /// Whether an object ends with a brace of its own, and not where the text or its last member happens to end.

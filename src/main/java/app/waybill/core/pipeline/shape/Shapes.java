@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonReader;
@@ -26,20 +25,15 @@ public final class Shapes {
     }
 
     /// A pipeline and all its parts that are objects, as far as they stand where the API has them.
-    public static Stream<ShapedObject> in(JsonNode pipeline) {
+    public static List<ShapedObject> in(JsonNode pipeline) {
         List<ShapedObject> found = new ArrayList<>();
         add(pipeline, of("PipelineDeclaration"), found);
-        return found.stream();
+        return found;
     }
 
     /// An action, or what stands where one should.
     public static ShapedObject action(JsonNode node) {
         return new ShapedObject(node, of("ActionDeclaration"));
-    }
-
-    /// All members of a pipeline and its parts that the API knows.
-    public static Stream<ShapedMember> membersIn(JsonNode pipeline) {
-        return in(pipeline).flatMap(ShapedObject::members);
     }
 
     private static void add(JsonNode node, Shape shape, List<ShapedObject> found) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import app.waybill.core.pipeline.Action;
 import app.waybill.core.pipeline.ArtifactUse;
 import app.waybill.core.pipeline.Pipeline;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
 
 /// Which artifacts a pipeline's actions put out and read. What stands under names or in forms that the API does not know is
@@ -21,9 +20,9 @@ record ArtifactFlow(Map<String, List<Action>> producers, Set<String> read, Strin
                         .map(name -> Map.entry(name, action)))
                 .collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        Set<String> read = Shapes.in(pipeline.node()).filter(object -> object.shape().name().equals("InputArtifact"))
+        Set<String> read = pipeline.parts().stream().filter(object -> object.shape().name().equals("InputArtifact"))
                 .flatMap(object -> object.node().text("name").stream()).collect(Collectors.toSet());
-        String odd = Shapes.in(pipeline.node()).flatMap(object -> object.unknown().stream()).map(JsonNode::spoken)
+        String odd = pipeline.parts().stream().flatMap(object -> object.unknown().stream()).map(JsonNode::spoken)
                 .collect(Collectors.joining(" "));
         String loose = pipeline.actions().flatMap(action -> Stream.of("inputArtifacts", "outputArtifacts")
                 .flatMap(member -> action.node().get(member).stream()))

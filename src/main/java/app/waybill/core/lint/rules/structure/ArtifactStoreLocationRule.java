@@ -13,7 +13,6 @@ import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Template;
 import app.waybill.core.pipeline.shape.Member;
 import app.waybill.core.pipeline.shape.ShapedMember;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.Quoted;
 
 /// `artifact-store-location`: an artifact store whose location is no bucket name, or whose type is not S3.
@@ -30,7 +29,7 @@ final class ArtifactStoreLocationRule extends AbsenceRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.membersIn(pipeline.node()).filter(shaped -> shaped.owner().shape().name().equals("ArtifactStore"))
+        return pipeline.members().filter(shaped -> shaped.owner().shape().name().equals("ArtifactStore"))
                 .flatMap(shaped -> switch (shaped.member().name()) {
                     case "location" -> location(shaped).stream();
                     case "type" -> type(shaped).stream();

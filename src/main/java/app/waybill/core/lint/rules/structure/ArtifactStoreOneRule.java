@@ -7,7 +7,6 @@ import app.waybill.core.lint.AbsenceRule;
 import app.waybill.core.lint.Finding;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Pipeline;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
 
 /// `artifact-store-one`: both `artifactStore` and `artifactStores`, or neither.
@@ -20,8 +19,8 @@ final class ArtifactStoreOneRule extends AbsenceRule {
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
         JsonNode node = pipeline.node();
-        boolean misspelt = Shapes.in(node).limit(1).anyMatch(object -> object.misspelt().values().stream()
-                .anyMatch(member -> member.name().startsWith("artifactStore")));
+        boolean misspelt = pipeline.parts().getFirst().misspelt().values().stream()
+                .anyMatch(member -> member.name().startsWith("artifactStore"));
         Optional<JsonNode> one = node.get("artifactStore");
         Optional<JsonNode> many = node.get("artifactStores");
         if (one.isPresent() && many.isPresent()) {

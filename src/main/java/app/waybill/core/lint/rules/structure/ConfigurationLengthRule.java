@@ -12,7 +12,6 @@ import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.provider.Providers;
 import app.waybill.core.pipeline.shape.Member;
 import app.waybill.core.pipeline.shape.ShapedMember;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.Quoted;
 
@@ -34,7 +33,7 @@ final class ConfigurationLengthRule extends PipelineRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.membersIn(pipeline.node())
+        return pipeline.members()
                 .filter(shaped -> shaped.member().form() == Member.Form.MAP && shaped.member().isText())
                 .flatMap(shaped -> shaped.member().valuesOf(shaped.node()).stream()
                         .flatMap(entry -> Stream.concat(key(shaped, entry).stream(), value(shaped, entry).stream())));

@@ -12,7 +12,6 @@ import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.shape.Member;
 import app.waybill.core.pipeline.shape.ShapedMember;
 import app.waybill.core.pipeline.shape.ShapedObject;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.Quoted;
 
 /// `encryption-key`: a key of an artifact store without `id` or `type`, or of another type than KMS.
@@ -24,7 +23,7 @@ final class EncryptionKeyRule extends AbsenceRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.in(pipeline.node()).filter(object -> object.shape().name().equals("EncryptionKey"))
+        return pipeline.parts().stream().filter(object -> object.shape().name().equals("EncryptionKey"))
                 .flatMap(this::review);
     }
 

@@ -13,7 +13,6 @@ import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Template;
 import app.waybill.core.pipeline.shape.Member;
 import app.waybill.core.pipeline.shape.ShapedMember;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.Quoted;
 
 /// `name-invalid`: a name that is empty, too long or of other characters than the API takes. Placeholders of a template are
@@ -29,7 +28,7 @@ final class NameInvalidRule extends PipelineRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.membersIn(pipeline.node()).filter(shaped -> NAMES.contains(shaped.member().name()))
+        return pipeline.members().filter(shaped -> NAMES.contains(shaped.member().name()))
                 .flatMap(shaped -> shaped.node().text().stream()
                         .filter(name -> Template.placeholderIn(name).isEmpty())
                         .flatMap(name -> wrong(shaped.member(), name).stream())

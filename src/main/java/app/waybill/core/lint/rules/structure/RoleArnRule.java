@@ -9,7 +9,6 @@ import app.waybill.core.pipeline.Arn;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Template;
 import app.waybill.core.pipeline.shape.ShapedMember;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.Quoted;
 
 /// `role-arn`: a role that is not named by the ARN of a role.
@@ -21,7 +20,7 @@ final class RoleArnRule extends PipelineRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.membersIn(pipeline.node()).filter(shaped -> "roleArn".equals(shaped.member().name()))
+        return pipeline.members().filter(shaped -> "roleArn".equals(shaped.member().name()))
                 .filter(shaped -> shaped.node().text().filter(Template::isLiteral)
                         .filter(text -> !shaped.member().matches(text) || !shaped.member().fits(text)).isPresent())
                 .map(shaped -> finding(shaped.node(), message(shaped)));

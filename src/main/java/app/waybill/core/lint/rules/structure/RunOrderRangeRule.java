@@ -7,7 +7,6 @@ import app.waybill.core.lint.PipelineRule;
 import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.shape.Member;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNumber;
 
 /// `run-order-range`: a `runOrder` that is not from 1 to 999.
@@ -19,7 +18,7 @@ final class RunOrderRangeRule extends PipelineRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.membersIn(pipeline.node()).filter(shaped -> "runOrder".equals(shaped.member().name()))
+        return pipeline.members().filter(shaped -> "runOrder".equals(shaped.member().name()))
                 .filter(shaped -> shaped.node().value() instanceof JsonNumber number
                         && isOutside(shaped.member(), number))
                 .map(shaped -> finding(shaped.node(),

@@ -11,7 +11,6 @@ import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Template;
 import app.waybill.core.pipeline.shape.Member;
 import app.waybill.core.pipeline.shape.ShapedMember;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonArray;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonNumber;
@@ -31,7 +30,7 @@ final class MemberLimitsRule extends AbsenceRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.membersIn(pipeline.node()).filter(shaped -> !isTold(shaped))
+        return pipeline.members().filter(shaped -> !isTold(shaped))
                 .flatMap(shaped -> Stream.concat(elements(shaped).stream(),
                         shaped.member().valuesOf(shaped.node()).stream()
                                 .flatMap(value -> value(shaped, value).stream())));

@@ -13,7 +13,6 @@ import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.Template;
 import app.waybill.core.pipeline.shape.Member;
 import app.waybill.core.pipeline.shape.ShapedMember;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.NearestWord;
 import app.waybill.core.text.Quoted;
@@ -31,7 +30,7 @@ final class MemberValueRule extends AbsenceRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.membersIn(pipeline.node()).filter(shaped -> !shaped.member().values().isEmpty())
+        return pipeline.members().filter(shaped -> !shaped.member().values().isEmpty())
                 .filter(shaped -> !TOLD.contains(shaped.owner().shape().name()))
                 .flatMap(shaped -> shaped.member().valuesOf(shaped.node()).stream()
                         .flatMap(value -> review(shaped, value).stream()));

@@ -10,7 +10,6 @@ import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.shape.Member;
 import app.waybill.core.pipeline.shape.ShapedObject;
-import app.waybill.core.pipeline.shape.Shapes;
 
 /// `missing-member`: a pipeline or a part of it lacks a member that the API asks for. Silent where the member is there under
 /// a wrong name, which `unknown-member` tells, and on encryption keys, which have a rule of their own.
@@ -22,7 +21,7 @@ final class MissingMemberRule extends AbsenceRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.in(pipeline.node()).filter(object -> !object.shape().name().equals("EncryptionKey"))
+        return pipeline.parts().stream().filter(object -> !object.shape().name().equals("EncryptionKey"))
                 .flatMap(this::review);
     }
 

@@ -15,7 +15,6 @@ import app.waybill.core.pipeline.PipelineDocument;
 import app.waybill.core.pipeline.shape.Member;
 import app.waybill.core.pipeline.shape.Shape;
 import app.waybill.core.pipeline.shape.ShapedObject;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.Quoted;
 
@@ -47,7 +46,7 @@ final class UnknownMemberRule extends PipelineRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.in(pipeline.node()).flatMap(object -> review(pipeline, object));
+        return pipeline.parts().stream().flatMap(object -> review(pipeline, object));
     }
 
     private Stream<Finding> review(Pipeline pipeline, ShapedObject object) {

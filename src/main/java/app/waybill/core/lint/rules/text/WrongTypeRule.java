@@ -12,7 +12,6 @@ import app.waybill.core.pipeline.Secrets;
 import app.waybill.core.pipeline.Setting;
 import app.waybill.core.pipeline.shape.Member;
 import app.waybill.core.pipeline.shape.ShapedMember;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonNumber;
 import app.waybill.core.text.JsonString;
@@ -29,7 +28,7 @@ final class WrongTypeRule extends AbsenceRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.membersIn(pipeline.node()).flatMap(this::review);
+        return pipeline.members().flatMap(this::review);
     }
 
     private Stream<Finding> review(ShapedMember shaped) {

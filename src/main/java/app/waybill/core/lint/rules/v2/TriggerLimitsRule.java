@@ -8,7 +8,6 @@ import app.waybill.core.lint.Severity;
 import app.waybill.core.pipeline.Pipeline;
 import app.waybill.core.pipeline.shape.Member;
 import app.waybill.core.pipeline.shape.ShapedMember;
-import app.waybill.core.pipeline.shape.Shapes;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.Quoted;
 
@@ -21,7 +20,7 @@ final class TriggerLimitsRule extends AbsenceRule {
 
     @Override
     protected Stream<Finding> review(Pipeline pipeline) {
-        return Shapes.membersIn(pipeline.node()).filter(TriggerLimitsRule::isListOfTrigger)
+        return pipeline.members().filter(TriggerLimitsRule::isListOfTrigger)
                 .flatMap(list -> Stream.concat(number(list), lengths(list)));
     }
 
