@@ -11,6 +11,7 @@ import app.waybill.core.gateway.ExecutionGateway;
 import app.waybill.core.gateway.KnownProfiles;
 import app.waybill.core.gateway.ObjectGateway;
 import app.waybill.core.gateway.StoredVersion;
+import app.waybill.core.publish.PipelineActs;
 import app.waybill.core.publish.ProductionAccount;
 import app.waybill.core.publish.PublishOutcome;
 import app.waybill.core.publish.Publisher;
@@ -113,9 +114,12 @@ final class RestoreCommand implements Command {
                         ? cloud.profiles().identity(profile).account()
                         : profile);
         ExecutionGateway executions = guard.over(cloud.executions(), account, "nothing was started");
-        String execution = executions.start(act.pipeline(), List.of(act.version()));
-        console.out().println(planned.target().service() + " " + act.pipeline().name() + " " + execution);
+        PipelineActs acts = new PipelineActs(executions, cloud.profiles(), services.journal(), services.clock().get());
+        PipelineActs.Done done = acts.apply(act, planned.target(), workspace.name());
+        done.journalFailure().ifPresent(failure -> console.err().println(Failures.sentence(failure)));
+        console.out().println(planned.target().service() + " " + act.pipeline().name() + " " + done.execution());
         console.out().flush();
+        new TeamCopy(services, console).copy();
         return watch(planned.target());
     }
 

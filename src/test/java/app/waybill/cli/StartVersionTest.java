@@ -12,8 +12,11 @@ import app.waybill.core.gateway.PipelineExecution;
 import app.waybill.core.gateway.PipelineRef;
 import app.waybill.core.gateway.Scope;
 import app.waybill.core.gateway.WriteMarks;
+import app.waybill.core.publish.JournalEntry;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.JsonReader;
+import app.waybill.sample.Calls;
+import app.waybill.sample.Trouble;
 
 /// `restore --start`: the pipeline runs an old version, and nothing is written.
 class StartVersionTest extends AtTerminal {
@@ -41,6 +44,7 @@ class StartVersionTest extends AtTerminal {
     void theSourceActionTakesTheVersionAndTheKeyKeepsWhatItHas() {
         String old = version("storefront-web", 2);
         String newest = version("storefront-web", 0);
+        String history = run("history", "storefront-web").out();
 
         Terminal.Result result = run("restore", "storefront-web", "--version", old, "--start", "--yes");
 
@@ -50,7 +54,14 @@ class StartVersionTest extends AtTerminal {
         assertThat(result.out()).isEqualTo("storefront-web storefront-web-qa " + execution.id() + "\n");
         assertThat(execution.took(old)).isTrue();
         assertThat(version("storefront-web", 0)).isEqualTo(newest);
-        assertThat(terminal.journal.newest(5).entries()).isEmpty();
+        assertThat(terminal.journal.newest(5).entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.result()).isEqualTo(JournalEntry.Result.STARTED);
+            assertThat(entry.run()).isEqualTo(new JournalEntry.Run("storefront-web-qa", execution.id()));
+            assertThat(entry.versionId()).isEqualTo(old);
+            assertThat(entry.identity()).contains("222222222222");
+        });
+        assertThat(run("history", "storefront-web").out()).as("who starts a version has not written it")
+                .isEqualTo(history);
     }
 
     @Test
@@ -75,6 +86,21 @@ class StartVersionTest extends AtTerminal {
                         "  as AWS CLI: aws codepipeline start-pipeline-execution --profile qa --region eu-west-1 --name "
                                 + "orders-api-qa --source-revisions 'actionName=Definitions,revisionType=S3_OBJECT_VERSION_ID,"
                                 + "revisionValue=" + old + "'\n");
+    }
+
+    @Test
+    void whatAwsRefusesIsInTheJournal() {
+        terminal.company.weather().bring(Trouble.DENIED, Calls.to("codepipeline", "StartPipelineExecution"));
+
+        Terminal.Result result = run("restore", "storefront-web", "--version", version("storefront-web", 1), "--start",
+                "--yes");
+
+        assertThat(result.code()).isEqualTo(ExitCode.CLOUD);
+        assertThat(terminal.journal.newest(5).entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.result()).isEqualTo(JournalEntry.Result.FAILED);
+            assertThat(entry.message()).startsWith("Start storefront-web-qa with version ")
+                    .contains("codepipeline:StartPipelineExecution");
+        });
     }
 
     @Test

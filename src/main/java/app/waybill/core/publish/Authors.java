@@ -15,7 +15,8 @@ public record Authors(Map<String, String> byVersion) {
 
     /// What a journal knows.
     public static Authors of(Collection<JournalEntry> journal) {
-        return new Authors(journal.stream().filter(entry -> entry.versionId() != null && entry.identity() != null)
+        return new Authors(journal.stream()
+                .filter(entry -> entry.run() == null && entry.versionId() != null && entry.identity() != null)
                 .collect(Collectors.toMap(entry -> Objects.requireNonNull(entry.versionId()),
                         entry -> Objects.requireNonNull(entry.identity()), (newest, _) -> newest)));
     }

@@ -22,6 +22,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import app.waybill.core.file.FileException;
 
 /// The record of what was published from this computer, only ever added to: a line of JSON before each act, which says
@@ -90,6 +92,26 @@ public final class Journal {
         } catch (FileException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /// The same for whoever goes on without a journal: one that cannot be written stops nobody, and is told with the outcome.
+    ActLock beginIfItCan(JournalEntry intent) {
+        try {
+            return begin(intent);
+        } catch (FileException _) {
+            return ActLock.none();
+        }
+    }
+
+    /// Adds the outcome of an act that is done, whether it can be kept or not; why it cannot, null where it was.
+    @Nullable
+    FileException keep(JournalEntry outcome) {
+        try {
+            append(outcome);
+            return null;
+        } catch (FileException e) {
+            return e;
         }
     }
 

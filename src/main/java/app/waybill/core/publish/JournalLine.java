@@ -66,6 +66,11 @@ public final class JournalLine {
             members.add(text("intent", word(intent.done())));
             members.add(text("condition", intent.condition()));
         }
+        JournalEntry.Run run = entry.run();
+        if (run != null) {
+            members.add(text("pipeline", run.pipeline()));
+            members.add(text("execution", run.execution()));
+        }
         members.add(JsonMember.of("definitions", JsonArray.of(entry.definitions().stream()
                 .map(it -> JsonObject.of(text("name", it.name()), text("imageUri", it.imageUri()))).toList())));
         return new JsonObject(members, Place.NONE);
@@ -101,12 +106,17 @@ public final class JournalLine {
                 result(needed(node, "result")), known(node, "id"), object, known(node, "versionId"),
                 known(node, "previousVersionId"), needed(node, "sha256"), definitions,
                 needed(node, "service"), known(node, "workspace"), known(node, "account"), known(node, "identity"),
-                known(node, "message"), intent(node));
+                known(node, "message"), intent(node), run(node));
     }
 
     private static JournalEntry.@Nullable Intent intent(JsonNode node) {
         String done = known(node, "intent");
         return done == null ? null : new JournalEntry.Intent(result(done), needed(node, "condition"));
+    }
+
+    private static JournalEntry.@Nullable Run run(JsonNode node) {
+        String pipeline = known(node, "pipeline");
+        return pipeline == null ? null : new JournalEntry.Run(pipeline, known(node, "execution"));
     }
 
     private static JournalEntry.Result result(String word) {

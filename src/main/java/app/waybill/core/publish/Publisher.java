@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import app.waybill.core.file.FileException;
 import app.waybill.core.gateway.CloudException;
 import app.waybill.core.gateway.Identity;
 import app.waybill.core.gateway.ObjectGateway;
@@ -31,28 +30,10 @@ public final class Publisher {
     public PublishOutcome publish(BundleWrite write, @Nullable String workspace) {
         String id = UUID.randomUUID().toString();
         JournalEntry begun = intent(id, write, workspace);
-        try (ActLock _ = begin(begun)) {
+        try (ActLock _ = journal.beginIfItCan(begun)) {
             CertainWrite.Result result = CertainWrite.of(objects, write, begun, workspace).result();
             return new PublishOutcome(write, result.version(), result.failure(), result.remark(),
-                    keep(ended(begun, result)));
-        }
-    }
-
-    /// A journal that cannot be written stops nobody: that it does not tell of the act is said with the outcome.
-    private ActLock begin(JournalEntry intent) {
-        try {
-            return journal.begin(intent);
-        } catch (FileException _) {
-            return ActLock.none();
-        }
-    }
-
-    private @Nullable FileException keep(JournalEntry entry) {
-        try {
-            journal.append(entry);
-            return null;
-        } catch (FileException e) {
-            return e;
+                    journal.keep(ended(begun, result)));
         }
     }
 
@@ -62,7 +43,7 @@ public final class Publisher {
                 write.before().versionId().orElse(null), write.bundle().sha256(), write.definitions().entries(),
                 write.serviceName(), workspace, identity == null ? null : identity.account(),
                 identity == null ? null : identity.arn(), null,
-                new JournalEntry.Intent(write.done(), write.before().condition().header()));
+                new JournalEntry.Intent(write.done(), write.before().condition().header()), null);
     }
 
     private JournalEntry ended(JournalEntry begun, CertainWrite.Result result) {

@@ -20,6 +20,10 @@ public final class Recovery {
     /// How long a call that was sent before its sender ended may still be on its way.
     private static final Duration UNDER_WAY = Duration.ofMinutes(2);
 
+    /// CodePipeline keeps no name of ours with what is done to an execution.
+    private static final Whereabouts NOT_TOLD = new Whereabouts.Unknown(
+            "CodePipeline does not tell who did what; look at the executions of the pipeline");
+
     private final Journal journal;
     private final ObjectGateway objects;
     private final Clock clock;
@@ -50,7 +54,8 @@ public final class Recovery {
 
     private List<JournalEntry> complete(List<OpenAct> acts) throws InterruptedException {
         WriteSearch search = new WriteSearch(objects, null);
-        Map<OpenAct, Whereabouts> found = ParallelCalls.answers(acts, act -> search.of(act.begun()));
+        Map<OpenAct, Whereabouts> found = ParallelCalls.answers(acts,
+                act -> act.begun().run() == null ? search.of(act.begun()) : NOT_TOLD);
         List<JournalEntry> added = new ArrayList<>();
         acts.forEach(act -> outcome(act, Objects.requireNonNull(found.get(act))).ifPresent(entry -> {
             journal.append(entry);
@@ -61,6 +66,10 @@ public final class Recovery {
 
     /// What was found out, in a sentence.
     public static String sentence(JournalEntry found) {
+        if (found.run() != null) {
+            return "Waybill ended while it acted upon the pipeline " + found.run().pipeline() + " of " + found.service()
+                    + ". Whether that was done is not known: " + found.message() + ".";
+        }
         String upload = found.service() + " to " + found.object().uri();
         return switch (found.result()) {
             case FAILED -> "The upload of " + upload + " was cut off, and nothing was written.";

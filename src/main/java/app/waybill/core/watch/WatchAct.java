@@ -27,8 +27,8 @@ public sealed interface WatchAct {
     /// ([CLI](https://docs.aws.amazon.com/cli/latest/reference/codepipeline/)).
     String commandLine();
 
-    /// Does it. Throws [CloudException].
-    void apply(ExecutionGateway executions);
+    /// Does it, and returns the execution that it was done to or that it began. Throws [CloudException].
+    String apply(ExecutionGateway executions);
 
     /// What can be done now.
     static List<WatchAct> of(WatchState state) {
@@ -80,8 +80,8 @@ public sealed interface WatchAct {
         }
 
         @Override
-        public void apply(ExecutionGateway executions) {
-            executions.start(pipeline, List.of(version));
+        public String apply(ExecutionGateway executions) {
+            return executions.start(pipeline, List.of(version));
         }
     }
 
@@ -99,8 +99,9 @@ public sealed interface WatchAct {
         }
 
         @Override
-        public void apply(ExecutionGateway executions) {
+        public String apply(ExecutionGateway executions) {
             executions.retry(pipeline, execution, stage);
+            return execution;
         }
     }
 
@@ -120,8 +121,9 @@ public sealed interface WatchAct {
         }
 
         @Override
-        public void apply(ExecutionGateway executions) {
+        public String apply(ExecutionGateway executions) {
             executions.stop(pipeline, execution, REASON);
+            return execution;
         }
     }
 
@@ -150,7 +152,7 @@ public sealed interface WatchAct {
         }
 
         @Override
-        public void apply(ExecutionGateway executions) {
+        public String apply(ExecutionGateway executions) {
             PendingApproval pending = executions.approval(pipeline, execution)
                     .filter(found -> found.stage().equals(stage) && found.action().equals(action))
                     .orElseThrow(() -> new CloudException.Conflict(
@@ -159,6 +161,7 @@ public sealed interface WatchAct {
                             "the execution does not wait for this approval any more",
                             "Look at the pipeline, and decide anew.", null));
             executions.answer(pending, answer, COMMENT);
+            return execution;
         }
     }
 

@@ -7,6 +7,8 @@ enum ActKind {
     ALL("All"),
     PUBLISHED("Published"),
     RESTORED("Restored"),
+    /// Pipelines were started, retried, stopped, approved.
+    PIPELINES("Pipelines"),
     /// Refused, failed, or perhaps done.
     NOT_DONE("Not done");
 
@@ -26,6 +28,7 @@ enum ActKind {
         return this == ALL || this == switch (entry.result()) {
             case PUBLISHED -> PUBLISHED;
             case RESTORED -> RESTORED;
+            case STARTED, RETRIED, STOPPED, APPROVED, REJECTED -> PIPELINES;
             case REFUSED, FAILED, BEGUN, UNKNOWN -> NOT_DONE;
         };
     }

@@ -16,7 +16,7 @@ record ActivityRow(int number, JournalEntry entry, String text) {
                 entry.object().scope().profile(), entry.object().scope().region(), entry.object().uri(),
                 entry.sha256());
         Stream<String> known = Stream.of(entry.account(), entry.versionId(), entry.identity(), entry.workspace(),
-                entry.message()).filter(Objects::nonNull);
+                entry.message(), entry.run() == null ? null : entry.run().execution()).filter(Objects::nonNull);
         Stream<String> images = entry.definitions().stream()
                 .flatMap(definition -> Stream.of(definition.name(), definition.imageUri()));
         return new ActivityRow(number, entry, Stream.of(facts, known, images).flatMap(it -> it)

@@ -97,7 +97,10 @@ public final class EntryDetailsController {
         field("Place", entry.object().uri());
         field("Version id", entry.versionId());
         field("Version before", entry.previousVersionId());
-        field("SHA-256 of the zip", entry.sha256());
+        field("SHA-256 of the zip", entry.sha256().isEmpty() ? null : entry.sha256());
+        JournalEntry.Run run = entry.run();
+        field("Pipeline", run == null ? null : run.pipeline());
+        field("Execution", run == null ? null : run.execution());
         entry.definitions().forEach(definition -> field("Image of " + definition.name(), definition.imageUri()));
         field("Account", entry.account());
         field("Identity", entry.identity());

@@ -9,7 +9,7 @@ import app.waybill.core.publish.JournalEntry;
 /// What a table for a spreadsheet tells of an entry.
 final class EntryFacts {
     static final List<String> NAMES = List.of("time", "result", "service", "profile", "region", "account", "bucket",
-            "key", "versionId", "sha256", "identity", "workspace", "message");
+            "key", "versionId", "sha256", "identity", "workspace", "pipeline", "execution", "message");
 
     private EntryFacts() {
     }
@@ -19,7 +19,8 @@ final class EntryFacts {
         return Stream.of(entry.time().toString(), entry.result().name(), entry.service(),
                 entry.object().scope().profile(), entry.object().scope().region(), entry.account(),
                 entry.object().bucket(), entry.object().key(), entry.versionId(), entry.sha256(), entry.identity(),
-                entry.workspace(), entry.message())
+                entry.workspace(), entry.run() == null ? null : entry.run().pipeline(),
+                entry.run() == null ? null : entry.run().execution(), entry.message())
                 .map(value -> Objects.requireNonNullElse(value, "").replaceAll("[\\t\\r\\n]+", " ")).toList();
     }
 }

@@ -35,7 +35,6 @@ import app.waybill.ui.fx.RunningTask;
 import app.waybill.ui.publish.ProductionConfirmation;
 import app.waybill.ui.publish.PublishingPhase;
 import app.waybill.ui.session.Session;
-import app.waybill.ui.session.WorkspaceState;
 import app.waybill.ui.session.WriteLock;
 
 /// Plans to put one old version of a service's bundle back, does it when told to, and knows what came of it. A version
@@ -137,8 +136,7 @@ public final class RestoreModel {
 
     /// The name of the workspace as bundles and journal keep it; empty while it has no file.
     public Optional<String> workspaceName() {
-        return Optional.ofNullable(session.workspace().state().get()).map(WorkspaceState::file)
-                .map(file -> file.place().remembered());
+        return session.workspace().remembered();
     }
 
     /// Makes the plan, anew if there is one.

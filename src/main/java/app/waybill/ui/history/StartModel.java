@@ -1,6 +1,5 @@
 package app.waybill.ui.history;
 
-import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
@@ -133,12 +132,16 @@ public final class StartModel {
         phase.set(PublishingPhase.PUBLISHING);
         problem.set(null);
         WriteLock.Key key = production.unlock();
-        session.tasks().run(Job.of("Starting " + start.act().pipeline().name(), _ -> session.cloud().executions()
-                .start(start.act().pipeline(), List.of(start.act().version())))
-                .onSuccess(_ -> session.messages().say("Started " + start.act().pipeline().name() + " with version "
-                        + version))
+        String workspace = session.workspace().remembered().orElse(null);
+        session.tasks().run(Job.of("Starting " + start.act().pipeline().name(), _ -> session.acts()
+                .apply(start.act(), start.target(), workspace))
+                .onSuccess(done -> {
+                    session.messages().say("Started " + start.act().pipeline().name() + " with version " + version);
+                    done.journalFailure().ifPresent(session.messages()::report);
+                })
                 .onError(CloudException.class, this::fail).onEnd(() -> {
                     key.close();
+                    session.journal().added();
                     phase.set(PublishingPhase.DONE);
                 }));
     }

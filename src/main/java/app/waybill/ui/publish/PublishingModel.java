@@ -30,7 +30,6 @@ import app.waybill.ui.fx.Problem;
 import app.waybill.ui.fx.RunningTask;
 import app.waybill.ui.fx.Tone;
 import app.waybill.ui.session.Session;
-import app.waybill.ui.session.WorkspaceState;
 import app.waybill.ui.session.WriteLock;
 
 /// Plans to publish some services, does it when told to, and knows what came of each bundle. Only bundles whose profiles
@@ -117,8 +116,7 @@ public final class PublishingModel {
 
     /// The name of the workspace as bundles and journal keep it: its file; empty while it has none.
     public Optional<String> workspaceName() {
-        return Optional.ofNullable(session.workspace().state().get()).map(WorkspaceState::file)
-                .map(file -> file.place().remembered());
+        return session.workspace().remembered();
     }
 
     /// Makes the plan, anew if there is one.

@@ -177,4 +177,9 @@ public final class OpenWorkspace {
         history.add(content(), now.content(), taken);
         state.set(now);
     }
+
+    /// The name of the workspace as bundles and the journal keep it: its place; empty while it has none.
+    public Optional<String> remembered() {
+        return Optional.ofNullable(state().get()).map(WorkspaceState::file).map(file -> file.place().remembered());
+    }
 }

@@ -4,6 +4,7 @@ import app.waybill.core.gateway.Cloud;
 import app.waybill.core.gateway.ReadOnlyExecutions;
 import app.waybill.core.gateway.ReadOnlyObjects;
 import app.waybill.core.publish.Journal;
+import app.waybill.core.publish.PipelineActs;
 import app.waybill.core.workspace.WorkspaceStore;
 import app.waybill.ui.fx.Messages;
 import app.waybill.ui.fx.TaskRunner;
@@ -30,6 +31,11 @@ public record Session(Cloud cloud, Profiles profiles, OpenWorkspace workspace, S
     /// Reads workspaces of this computer, and those that are kept in the cloud.
     public WorkspaceStore store() {
         return store(cloud);
+    }
+
+    /// Acts upon pipelines, which the journal keeps.
+    public PipelineActs acts() {
+        return new PipelineActs(cloud.executions(), cloud.profiles(), journal.journal(), desktop.clock());
     }
 
     /// Runs work off the FX thread.

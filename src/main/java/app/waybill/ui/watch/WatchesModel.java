@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import app.waybill.core.gateway.KnownProfiles;
+import app.waybill.core.publish.PipelineActs;
 import app.waybill.core.watch.Ending;
 import app.waybill.core.watch.Watch;
 import app.waybill.core.watch.WatchAct;
@@ -106,15 +107,20 @@ public final class WatchesModel {
     /// Does what was confirmed, and then watches what comes of it.
     public void act(WatchItem item, WatchAct act) {
         WriteLock.Key key = production.unlock();
+        PipelineActs acts = session.acts();
+        String workspace = session.workspace().remembered().orElse(null);
         planned.set(null);
         item.stop();
         session.tasks().run(Job.of(act.sentence(), _ -> {
-            act.apply(session.cloud().executions());
-            return act;
+            return acts.apply(act, item.target(), workspace);
         }).onSuccess(done -> {
-            session.messages().say("Done: " + done.sentence());
+            session.messages().say("Done: " + act.sentence());
+            done.journalFailure().ifPresent(session.messages()::report);
             again(item);
-        }).onEnd(key::close));
+        }).onEnd(() -> {
+            key.close();
+            session.journal().added();
+        }));
     }
 
     private KnownProfiles profiles() {

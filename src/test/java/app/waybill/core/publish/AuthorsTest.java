@@ -25,7 +25,7 @@ class AuthorsTest {
 
     private static JournalEntry entry(@Nullable String version, @Nullable String identity) {
         return new JournalEntry(Instant.EPOCH, JournalEntry.Result.PUBLISHED, null, KEY, version, null, "", List.of(),
-                "orders", null, null, identity, null, null);
+                "orders", null, null, identity, null, null, null);
     }
 
     @Test

@@ -29,7 +29,8 @@ class JournalTest {
     private static JournalEntry entry(String service) {
         return new JournalEntry(Instant.parse("2026-11-24T12:00:00Z"), JournalEntry.Result.FAILED, null,
                 new ObjectRef(new Scope("qa", "eu-west-1"), "bucket", "k\u00e9y.zip"), null, "v1", "00",
-                List.of(new ImageDefinition("web", "nginx:1\n\"x\"")), service, null, null, null, "no\nway", null);
+                List.of(new ImageDefinition("web", "nginx:1\n\"x\"")), service, null, null, null, "no\nway", null,
+                null);
     }
 
     private static List<String> services(Journal.Reading reading) {

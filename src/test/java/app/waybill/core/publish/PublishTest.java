@@ -283,6 +283,6 @@ class PublishTest {
                 JournalEntry.Result.PUBLISHED, objects.read(KEY, null).orElseThrow().metadata().get("waybill-id"), KEY,
                 "v2", "v1", second.bundle().sha256(),
                 List.of(new ImageDefinition("web", "nginx:1.28")), "orders", "waybill.json", ROLE.account(), ROLE.arn(),
-                null, null));
+                null, null, null));
     }
 }

@@ -54,7 +54,7 @@ class RecoveryTest {
 
     private static JournalEntry intent(String id, @Nullable String before) {
         return new JournalEntry(NOON, Result.BEGUN, id, KEY, null, before, "00", List.of(), "orders", null, null, null,
-                null, new JournalEntry.Intent(Result.PUBLISHED, "If-Match: \"e1\""));
+                null, new JournalEntry.Intent(Result.PUBLISHED, "If-Match: \"e1\""), null);
     }
 
     /// Begins an act as a Waybill does that then ends without a word.
@@ -96,6 +96,23 @@ class RecoveryTest {
         assertThat(complete(LATER)).extracting(JournalEntry::result).containsExactly(Result.FAILED);
         assertThat(newest().message()).contains("not written");
         assertThat(complete(LATER)).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneToAPipelineStaysUnknownAndIsSaidOnce() throws InterruptedException {
+        JournalEntry upload = intent("start", null);
+        journal.begin(new JournalEntry(upload.time(), Result.BEGUN, "start", KEY, "v1", null, "", List.of(), "orders",
+                null, null, null, "Start orders-qa with version v1",
+                new JournalEntry.Intent(Result.STARTED, "none"), new JournalEntry.Run("orders-qa", null))).close();
+        write("start");
+
+        assertThat(complete(LATER)).singleElement().satisfies(found -> {
+            assertThat(found.result()).isEqualTo(Result.UNKNOWN);
+            assertThat(Recovery.sentence(found)).startsWith(
+                    "Waybill ended while it acted upon the pipeline orders-qa of orders. Whether that was done is not known");
+        });
+        assertThat(complete(LATER)).isEmpty();
+        assertThat(newest().run()).isEqualTo(new JournalEntry.Run("orders-qa", null));
     }
 
     @Test

@@ -52,7 +52,7 @@ class TeamJournalTest {
     private static JournalEntry entry(String time, String service, Result result) {
         return new JournalEntry(Instant.parse(time), result, "id of " + service,
                 new ObjectRef(new Scope("qa", "eu-west-1"), "bundles", service + ".zip"), null, null, "00", List.of(),
-                service, null, null, null, null, null);
+                service, null, null, null, null, null, null);
     }
 
     private JournalCopy copy(String member, TeamPlace place) {

@@ -28,7 +28,7 @@ final class Entries {
         JournalEntry entry = published(service, ago);
         return new JournalEntry(entry.time(), entry.result(), null, entry.object(), version, entry.previousVersionId(),
                 entry.sha256(), entry.definitions(), entry.service(), entry.workspace(), entry.account(),
-                entry.identity(), entry.message(), null);
+                entry.identity(), entry.message(), null, null);
     }
 
     static JournalEntry entry(String service, Duration ago, JournalEntry.Result result,
@@ -41,6 +41,6 @@ final class Entries {
                 List.of(new ImageDefinition("web",
                         "222222222222.dkr.ecr.eu-west-1.amazonaws.com/" + service + "@sha256:" + "e8".repeat(32))),
                 service, "/home/ana/deploy/qa1.waybill.json", "222222222222",
-                "arn:aws:sts::222222222222:assumed-role/Deployer/ana.kovac", message, null);
+                "arn:aws:sts::222222222222:assumed-role/Deployer/ana.kovac", message, null, null);
     }
 }

@@ -39,7 +39,7 @@ class JournalCopiesTest {
     private void act(String service) {
         sample.session.journal().journal().append(new JournalEntry(Instant.parse("2026-11-24T12:00:00Z"),
                 JournalEntry.Result.FAILED, service, new ObjectRef(new Scope("qa", "eu-west-1"), "bucket", "key"), null,
-                null, "00", List.of(), service, null, null, null, null, null));
+                null, "00", List.of(), service, null, null, null, null, null, null));
         sample.session.journal().added();
     }
 

@@ -19,6 +19,7 @@ import app.waybill.core.gateway.ObjectRef;
 import app.waybill.core.gateway.Scope;
 import app.waybill.core.gateway.StoredObject;
 import app.waybill.core.gateway.WriteCondition;
+import app.waybill.core.publish.JournalEntry;
 import app.waybill.core.watch.Ending;
 import app.waybill.core.watch.WatchAct;
 import app.waybill.sample.Calls;
@@ -122,6 +123,10 @@ class WatchesModelTest {
 
         model.act(item, approve);
 
+        assertThat(sample.session.journal().journal().newest(9).entries().getFirst()).satisfies(entry -> {
+            assertThat(entry.result()).isEqualTo(JournalEntry.Result.APPROVED);
+            assertThat(entry.run()).isNotNull().extracting(JournalEntry.Run::pipeline).isEqualTo("orders-api-qa");
+        });
         assertThat(model.planned().get()).isNull();
         assertThat(item.state().get().ending().orElseThrow().sentence())
                 .startsWith("failed in Deploy/DeployQA: Did not find the image definition file imageDetail.json");
