@@ -22,9 +22,10 @@ public final class ClusterItem {
         return cluster;
     }
 
-    /// How many services it has, as words.
-    public String count() {
-        return services < 0 ? "not to be seen" : services == 1 ? "1 service" : services + " services";
+    /// Its name, its Region and how many services it has.
+    public String words() {
+        return cluster.name() + "   " + cluster.scope().region() + "   "
+                + (services < 0 ? "not to be seen" : services == 1 ? "1 service" : services + " services");
     }
 
     /// Whether its services are wanted.

@@ -1,9 +1,10 @@
 package app.waybill.ui.importing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.Observable;
@@ -29,20 +30,22 @@ import app.waybill.ui.fx.Job;
 import app.waybill.ui.session.ProfileItem;
 import app.waybill.ui.session.Session;
 
-/// Which clusters of which profile and Region are to be imported. They are listed as soon as profile and Region are chosen.
+/// Which clusters of which profile and Regions are to be imported. They are listed as soon as profile and Regions are chosen.
 public final class EcsChoice {
     private final Session session;
     private final ObjectProperty<@Nullable ProfileItem> profile = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable String> region = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<String>> regions = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty pipelines = new SimpleBooleanProperty();
     private final ObservableList<ClusterItem> clusters = FXCollections
             .observableArrayList(item -> new Observable[]{item.chosen()});
     private final ReadOnlyObjectWrapper<String> told = new ReadOnlyObjectWrapper<>("");
 
+    private record Listed(List<ClusterItem> clusters, List<CloudException> failures) {}
+
     /// Nothing is chosen yet.
     public EcsChoice(Session session) {
         this.session = session;
-        region.subscribe(_ -> list());
+        regions.subscribe(_ -> list());
         profile.subscribe(this::follow);
     }
 
@@ -58,9 +61,15 @@ public final class EcsChoice {
         return profile;
     }
 
-    /// The Region.
-    ObjectProperty<@Nullable String> region() {
-        return region;
+    /// The Regions whose clusters are listed: at first those that the profile is looked at in.
+    ReadOnlyObjectProperty<List<String>> regions() {
+        return regions.getReadOnlyProperty();
+    }
+
+    /// Looks at a Region, too, or no more.
+    void look(String region, boolean wanted) {
+        Stream<String> others = regions.get().stream().filter(each -> !each.equals(region));
+        regions.set(Stream.concat(others, wanted ? Stream.of(region) : Stream.empty()).sorted().toList());
     }
 
     /// Whether pipelines are looked through as well.
@@ -79,25 +88,25 @@ public final class EcsChoice {
     }
 
     /// The Regions to choose from.
-    List<String> regions() {
+    List<String> offered() {
         return Stream.concat(session.profiles().all().stream().flatMap(item -> item.regions().stream()),
                 session.cloud().profiles().regions().stream().map(KnownRegion::id)).distinct().sorted().toList();
     }
 
     private void follow(@Nullable ProfileItem item) {
-        String own = item == null ? null : item.regions().stream().findFirst().orElse(null);
-        if (Objects.equals(own, region.get())) {
+        List<String> own = item == null ? List.of() : List.copyOf(item.regions());
+        if (own.equals(regions.get())) {
             list();
         } else {
-            region.set(own);
+            regions.set(own);
         }
     }
 
-    /// Where the clusters are; empty while that is not chosen.
-    Optional<Scope> scope() {
+    private List<Scope> scopes() {
         ProfileItem item = profile.get();
-        String where = region.get();
-        return item == null || where == null ? Optional.empty() : Optional.of(new Scope(item.name(), where));
+        return item == null
+                ? List.of()
+                : regions.get().stream().map(region -> new Scope(item.name(), region)).toList();
     }
 
     /// The clusters that are wanted.
@@ -109,28 +118,40 @@ public final class EcsChoice {
     void list() {
         clusters.clear();
         told.set("");
-        scope().ifPresent(scope -> {
-            told.set("Listing clusters of " + scope + "…");
-            session.tasks().run(Job.of("Listing clusters of " + scope, _ -> items(scope)).replacing(this)
-                    .onSuccess(found -> {
-                        clusters.setAll(found);
-                        told.set(found.isEmpty() ? "There is no cluster in " + scope + "." : "");
-                    }).onError(CloudException.class, failure -> {
-                        session.profiles().learnFrom(failure);
-                        told.set(failure.getMessage() + ". " + failure.advice());
-                    }).onEnd(() -> {
-                        if (told.get().startsWith("Listing")) {
-                            told.set("The clusters were not listed.");
-                        }
-                    }));
-        });
+        List<Scope> scopes = scopes();
+        if (scopes.isEmpty()) {
+            return;
+        }
+        String where = scopes.stream().map(Scope::toString).collect(Collectors.joining(", "));
+        told.set("Listing clusters of " + where + "…");
+        session.tasks().run(Job.of("Listing clusters of " + where, _ -> listed(scopes)).replacing(this)
+                .onSuccess(found -> {
+                    found.failures().forEach(session.profiles()::learnFrom);
+                    clusters.setAll(found.clusters());
+                    told.set(words(found, where));
+                }).onEnd(() -> {
+                    if (told.get().startsWith("Listing")) {
+                        told.set("The clusters were not listed.");
+                    }
+                }));
     }
 
-    private List<ClusterItem> items(Scope scope) throws InterruptedException {
-        List<ClusterRef> found = session.cloud().services().clusters(scope);
+    private static String words(Listed found, String where) {
+        return found.clusters().isEmpty() && found.failures().isEmpty()
+                ? "There is no cluster in " + where + "."
+                : found.failures().stream().map(failure -> failure.getMessage() + ". " + failure.advice())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private Listed listed(List<Scope> scopes) throws InterruptedException {
+        Collection<Answer<List<ClusterRef>>> answers = ParallelCalls
+                .answers(scopes, scope -> Answer.of(() -> session.cloud().services().clusters(scope))).values();
+        List<ClusterRef> found = answers.stream().flatMap(answer -> answer.known().stream()).flatMap(List::stream)
+                .toList();
         Map<ClusterRef, Answer<List<ServiceRef>>> services = ParallelCalls.answers(found,
                 cluster -> Answer.of(() -> session.cloud().services().services(cluster)));
-        return found.stream().map(cluster -> new ClusterItem(cluster,
-                Objects.requireNonNull(services.get(cluster)).known().map(List::size).orElse(-1))).toList();
+        return new Listed(found.stream().map(cluster -> new ClusterItem(cluster,
+                Objects.requireNonNull(services.get(cluster)).known().map(List::size).orElse(-1))).toList(),
+                answers.stream().flatMap(answer -> answer.failure().stream()).toList());
     }
 }

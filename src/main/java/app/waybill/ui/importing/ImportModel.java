@@ -90,6 +90,12 @@ public final class ImportModel {
         return troubles.getReadOnlyProperty();
     }
 
+    /// The first few of them, a line each.
+    static String shortened(List<String> troubles) {
+        return String.join("\n", troubles.subList(0, Math.min(troubles.size(), 4)))
+                + (troubles.size() > 4 ? "\n… and " + (troubles.size() - 4) + " more" : "");
+    }
+
     /// Whether the plan is being made.
     ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();

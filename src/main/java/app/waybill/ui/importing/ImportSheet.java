@@ -29,6 +29,8 @@ public final class ImportSheet {
         ImportModel model = new ImportModel(session);
         View<ImportController> view = new FxmlViews()
                 .add(ImportController.class, () -> new ImportController(session, model, sheets::close))
+                .add(EcsController.class, () -> new EcsController(session, model.ecs()))
+                .add(PlanController.class, () -> new PlanController(model, sheets::close))
                 .load(ImportController.class);
         sheets.open((Region) view.root(), view.controller()::leave);
         model.ecs().begin();

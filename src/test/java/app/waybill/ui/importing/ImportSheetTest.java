@@ -15,11 +15,14 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +117,36 @@ class ImportSheetTest {
         assertThat(sheets.isOpen()).isFalse();
         Fx.run(sample.session.workspace()::undo);
         assertThat(sample.session.workspace().content()).isEqualTo(before);
+    }
+
+    @Test
+    void clustersOfSeveralRegionsAreListedTogether() {
+        Parent root = Fx.call(() -> laidOut(opened()));
+        Fx.run(() -> choose("qa"));
+        assertThat(Fx.call(this::clusters)).containsExactly("qa-fargate eu-west-1");
+
+        Fx.run(() -> click("eu-central-1"));
+        assertThat(Fx.call(this::clusters)).containsExactly("qa-fargate-eu eu-central-1", "qa-fargate eu-west-1");
+        assertThat(Fx.call(() -> texts(root))).contains("eu-central-1, eu-west-1");
+
+        Fx.run(() -> click("eu-west-1"));
+        assertThat(Fx.call(this::clusters)).containsExactly("qa-fargate-eu eu-central-1");
+
+        Fx.run(() -> click("eu-central-1"));
+        assertThat(Fx.call(() -> button("Plan the import…").isDisabled())).isTrue();
+    }
+
+    /// A menu turns an item over before the item does what it is for.
+    private void click(String region) {
+        CheckMenuItem item = ((MenuButton) sheets.lookup("#regions")).getItems().stream()
+                .filter(each -> region.equals(each.getText())).map(CheckMenuItem.class::cast).findFirst().orElseThrow();
+        item.setSelected(!item.isSelected());
+        item.fire();
+    }
+
+    private List<String> clusters() {
+        return ((Pane) sheets.lookup("#clusters")).getChildren().stream()
+                .map(box -> ((CheckBox) box).getText().replaceFirst("^(\\S+) +(\\S+) .*", "$1 $2")).toList();
     }
 
     @Test
