@@ -109,6 +109,8 @@ final class CompareSources {
         List<OpenPipeline> found = opened.pipelines();
         if (found.size() > 2 || found.isEmpty()) {
             show("Drop one file or two.", String.join("\n", opened.problems()));
+        } else if (!opened.problems().isEmpty()) {
+            show("Not all of it can be compared.", String.join("\n", opened.problems()));
         } else if (found.size() == 1) {
             accept(found.getFirst(), side -> model.take(CompareEnd.AFTER, side));
         } else {
