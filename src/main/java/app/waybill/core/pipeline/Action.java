@@ -6,8 +6,17 @@ import java.util.Optional;
 import app.waybill.core.text.JsonNode;
 import app.waybill.core.text.NearestWord;
 
-/// An action of a stage; `number` counts from 1 within its stage, `stage` is the stage's own number.
-public record Action(JsonNode node, int stage, int number) {
+/// An action of a stage; `number` counts from 1 within its stage, `stage` is the stage's own number. `type` are category,
+/// owner, provider and version, and `kind` is what Waybill knows of that type: found once, because every rule asks for it.
+public record Action(JsonNode node, int stage, int number, ActionTypeId type, ActionKind kind) {
+    Action(JsonNode node, int stage, int number) {
+        this(node, stage, number, node.get("actionTypeId").map(ActionTypeId::of).orElse(ActionTypeId.NONE));
+    }
+
+    private Action(JsonNode node, int stage, int number, ActionTypeId type) {
+        this(node, stage, number, type, ActionKind.of(type));
+    }
+
     /// The action's name.
     public Optional<String> name() {
         return node.text("name");
@@ -16,16 +25,6 @@ public record Action(JsonNode node, int stage, int number) {
     /// What to call the action: its name, or its number.
     public String label() {
         return name().filter(name -> !name.isBlank()).orElse("Action " + number);
-    }
-
-    /// Category, owner, provider and version.
-    public ActionTypeId type() {
-        return node.get("actionTypeId").map(ActionTypeId::of).orElse(ActionTypeId.NONE);
-    }
-
-    /// What Waybill knows of the action's type.
-    public ActionKind kind() {
-        return ActionKind.of(type());
     }
 
     /// When the action runs within its stage: actions of one number run at once. 1 where the text does not say.
