@@ -29,7 +29,7 @@ public record CommandServices(Supplier<Cloud> cloud, Environment environment, Su
 
     /// Where the team keeps its journals: as the environment says, else as the window's settings do.
     Optional<TeamPlace> team() {
-        return environment.teamJournal().map(WorkspacePlace::of).or(teamJournal)
+        return environment.teamJournal().map(TeamPlace::named).or(teamJournal)
                 .map(place -> TeamPlace.of(place, workspaces()));
     }
 }

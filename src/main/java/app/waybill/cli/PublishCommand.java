@@ -66,7 +66,11 @@ final class PublishCommand implements Command {
         }
         new PlanText(console.err(), workspace.name()).print(plan);
         refuseUnseen(plan);
-        return plan.uploads().isEmpty() ? code(plan) : publish(plan, cloud);
+        if (plan.uploads().isEmpty()) {
+            new TeamCopy(services, console).copy();
+            return code(plan);
+        }
+        return publish(plan, cloud);
     }
 
     /// Nobody overwrites what nobody could look at, but on purpose.

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import app.waybill.core.gateway.ListedObject;
+import app.waybill.core.gateway.ObjectRef;
+import app.waybill.core.gateway.Scope;
 import app.waybill.core.gateway.WriteMarks;
 import app.waybill.core.publish.Journal;
 import app.waybill.core.team.TeamJournal;
@@ -94,6 +98,17 @@ class PublishCommandTest extends AtTerminal {
         assertThat(result.err()).contains("waybill-no-such-bucket",
                 "waybill: the team's journal does not have it yet; the next act copies it, too");
         assertThat(journal().entries()).hasSize(1);
+
+        terminal.variables.put("WAYBILL_TEAM_JOURNAL", "s3://qa-imagedefinitions/journal/?profile=qa");
+        terminal.run("publish", "-w", workspace, "--dry-run");
+        assertThat(copies()).isEmpty();
+        terminal.run("publish", "-w", workspace, "--yes");
+        assertThat(copies()).as("it is copied the next time, though there is nothing to publish then").hasSize(1);
+    }
+
+    private List<ListedObject> copies() {
+        return terminal.objects().list(
+                new ObjectRef(new Scope("qa", "eu-west-1"), "qa-imagedefinitions", "journal/"), null, null);
     }
 
     @Test

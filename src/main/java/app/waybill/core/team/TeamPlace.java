@@ -19,6 +19,12 @@ public interface TeamPlace {
     /// A file as it is now, be it there or not. It can be replaced as long as it is what it was.
     Snapshot open(DayFile file);
 
+    /// The place that a text names: a path, or `s3://BUCKET/PREFIX`, behind which `?profile=P&region=R` may say through which
+    /// profile and Region. Throws `IllegalArgumentException` with a sentence if it names none.
+    static WorkspacePlace named(String text) {
+        return WorkspacePlace.of(text.strip().replaceFirst("(?<=[^/])/+(?=\\?|$)", ""));
+    }
+
     /// A folder, which is made when something is written, or the objects of a bucket whose keys begin so: `s3://BUCKET/PREFIX`,
     /// reached as the store's workspaces are.
     static TeamPlace of(WorkspacePlace place, WorkspaceStore store) {

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
 import app.waybill.core.gateway.ProfileListing;
+import app.waybill.core.team.TeamPlace;
 import app.waybill.core.workspace.WorkspacePlace;
 import app.waybill.ui.control.FilterQuery;
 import app.waybill.ui.fx.TextSize;
@@ -108,9 +109,8 @@ public final class SettingsModel {
 
     /// Lets the team's journals be there; returns what is wrong with the text, and changes nothing then.
     public Optional<String> keepTeamJournal(String text) {
-        String place = text.strip().replaceFirst("(?<=[^/])/+$", "");
         try {
-            WorkspacePlace chosen = place.isEmpty() ? null : WorkspacePlace.of(place);
+            WorkspacePlace chosen = text.isBlank() ? null : TeamPlace.named(text);
             session.settings().change(now -> now.withTeamJournal(chosen));
             return Optional.empty();
         } catch (IllegalArgumentException e) {
