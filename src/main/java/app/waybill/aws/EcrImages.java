@@ -57,7 +57,7 @@ final class EcrImages implements ImageGateway {
         List<String> names = repositories.stream().map(RepositoryRef::name).toList();
         DescribeRepositoriesRequest request = DescribeRepositoriesRequest.builder()
                 .registryId(one.registryId()).repositoryNames(names).build();
-        return connection(one).call("ecr:DescribeRepositories", String.join(", ", names),
+        return connection(one).call("ecr:DescribeRepositories", names.size() == 1 ? one.name() : null,
                 ecr -> EcrAnswers.repositories(scope(one), ecr.describeRepositories(request)));
     }
 

@@ -16,7 +16,7 @@ record TeamCopy(CommandServices services, Console console) {
         } catch (CloudException e) {
             later(Failures.sentence(e));
         } catch (IllegalArgumentException e) {
-            later("waybill: WAYBILL_TEAM_JOURNAL: " + e.getMessage());
+            console.err().println("waybill: WAYBILL_TEAM_JOURNAL: " + e.getMessage());
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import app.waybill.core.gateway.CloudException.AccessDenied;
 import app.waybill.core.gateway.CloudException.NotFound;
 import app.waybill.core.gateway.CloudException.Unavailable;
 import app.waybill.core.image.Digest;
@@ -64,6 +65,20 @@ class EcrImagesTest {
         assertThat(AWS.cloud().images().find(ORDERS, LATEST)).contains(new Image(ORDERS,
                 new Digest(EcrAnswerTexts.digest(1)), List.of(), null, 0, null, null, ImageStatus.ACTIVE,
                 ScanSummary.NONE, null, null));
+    }
+
+    @Test
+    void aCallForManyRepositoriesThatFailsDoesNotNameThemAll() {
+        AWS.server().stubFor(json("AmazonEC2ContainerRegistry_V20150921.DescribeRepositories")
+                .willReturn(aResponse().withStatus(400)
+                        .withBody("{\"__type\": \"AccessDeniedException\", \"Message\": \"no\"}")));
+        RepositoryRef billing = new RepositoryRef("qa", "eu-west-1", null, "billing-api");
+
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> AWS.cloud().images().named(List.of(ORDERS, billing)))
+                .satisfies(denied -> assertThat(denied.call().resource()).isNull());
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> AWS.cloud().images().repository(ORDERS))
+                .satisfies(denied -> assertThat(denied.call().resource()).isEqualTo("orders-api"));
     }
 
     @Test

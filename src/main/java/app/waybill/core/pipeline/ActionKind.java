@@ -1,7 +1,7 @@
 package app.waybill.core.pipeline;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The types of action that Waybill treats in a way of their own.
 /// https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-valid-providers.html
@@ -24,8 +24,6 @@ public enum ActionKind {
     /// Any other.
     OTHER("", "");
 
-    private static final List<ActionKind> KINDS = List.of(values());
-
     private final String provider;
     private final Set<String> categories;
 
@@ -34,16 +32,10 @@ public enum ActionKind {
         this.categories = Set.of(categories.split("\\|"));
     }
 
-    /// The kind of that type, which rules ask for again and again. The owner must be AWS, or not be said.
+    /// The kind of that type. The owner must be AWS, or not be said.
     static ActionKind of(ActionTypeId type) {
-        if (!type.owner().isEmpty() && !"AWS".equals(type.owner())) {
-            return OTHER;
-        }
-        for (ActionKind kind : KINDS) {
-            if (kind.provider.equals(type.provider()) && kind.categories.contains(type.category())) {
-                return kind;
-            }
-        }
-        return OTHER;
+        boolean aws = type.owner().isEmpty() || "AWS".equals(type.owner());
+        return Stream.of(values()).filter(kind -> aws && kind.provider.equals(type.provider())
+                && kind.categories.contains(type.category())).findFirst().orElse(OTHER);
     }
 }

@@ -31,6 +31,12 @@ public record PipelineActs(ExecutionGateway executions, ProfileGateway profiles,
     public Done apply(WatchAct act, WatchTarget target, @Nullable String workspace) {
         JournalEntry begun = intent(act, target, workspace);
         try (ActLock _ = journal.beginIfItCan(begun)) {
+            return apply(act, begun);
+        }
+    }
+
+    private Done apply(WatchAct act, JournalEntry begun) {
+        try {
             String execution = act.apply(executions);
             return new Done(execution, journal.keep(ended(begun, done(act), execution, act.sentence())));
         } catch (CloudException e) {

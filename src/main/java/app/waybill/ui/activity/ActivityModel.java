@@ -28,7 +28,7 @@ import app.waybill.ui.fx.Notice;
 import app.waybill.ui.fx.Problem;
 import app.waybill.ui.fx.TaskRunner;
 import app.waybill.ui.fx.Tone;
-import app.waybill.ui.session.SharedJournal;
+import app.waybill.ui.session.WindowJournal;
 
 /// The newest entries of the journal, filtered, and what must be said about its file.
 public final class ActivityModel {
@@ -39,7 +39,7 @@ public final class ActivityModel {
     private static final String PROBLEMS = "lines";
     private static final String OLDER = "older";
 
-    private final SharedJournal journal;
+    private final WindowJournal journal;
     private final TaskRunner tasks;
     private final RowView<ActivityRow> rows;
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
@@ -51,7 +51,7 @@ public final class ActivityModel {
     private FilterQuery query = FilterQuery.ALL;
     private ActKind kind = ActKind.ALL;
 
-    ActivityModel(SharedJournal journal, TeamActs team, TaskRunner tasks, Executor background, Executor fxThread) {
+    ActivityModel(WindowJournal journal, TeamActs team, TaskRunner tasks, Executor background, Executor fxThread) {
         this.journal = journal;
         this.team = team;
         this.tasks = tasks;

@@ -22,15 +22,18 @@ import app.waybill.ui.session.SettingsStore;
 final class TeamActs {
     /// How far back is looked.
     static final int DAYS = 30;
-    private static final Journal.Reading NONE = new Journal.Reading(List.of(), List.of(), 0);
 
     private final SettingsStore settings;
     private final WorkspaceStore store;
     private final Clock clock;
-    private @Nullable WorkspacePlace at;
+    private volatile Known known = Known.NOTHING;
     private @Nullable TeamJournal journal;
-    private Journal.Reading known = NONE;
-    private @Nullable Instant readAt;
+    private @Nullable WorkspacePlace journalAt;
+
+    /// What was read last, of which place and when: one piece, so that the FX thread never waits for a reading.
+    private record Known(@Nullable WorkspacePlace place, Journal.Reading acts, @Nullable Instant time) {
+        private static final Known NOTHING = new Known(null, new Journal.Reading(List.of(), List.of(), 0), null);
+    }
 
     TeamActs(Session session) {
         this(session.settings(), session.store(), session.desktop().clock());
@@ -48,30 +51,33 @@ final class TeamActs {
     }
 
     /// What is known of what they did.
-    synchronized Journal.Reading known() {
-        return place().filter(place -> place.equals(at)).isPresent() ? known : NONE;
+    Journal.Reading known() {
+        return current().acts();
     }
 
     /// When that was read; empty for never.
-    synchronized Optional<Instant> readAt() {
-        return place().filter(place -> place.equals(at)).flatMap(_ -> Optional.ofNullable(readAt));
+    Optional<Instant> readAt() {
+        return Optional.ofNullable(current().time());
+    }
+
+    private Known current() {
+        Known now = known;
+        return place().filter(place -> place.equals(now.place())).isPresent() ? now : Known.NOTHING;
     }
 
     /// Reads what is new of it, off the FX thread, at most so many acts. Throws [app.waybill.core.file.FileException] and
     /// [app.waybill.core.gateway.CloudException].
     synchronized Journal.Reading read(WorkspacePlace place, int most, Progress progress) throws InterruptedException {
         TeamJournal there = journal;
-        if (there == null || !place.equals(at)) {
+        if (there == null || !place.equals(journalAt)) {
             there = new TeamJournal(TeamPlace.of(place, store));
             journal = there;
-            at = place;
-            known = NONE;
-            readAt = null;
+            journalAt = place;
         }
         Instant now = clock.instant();
         LocalDate since = now.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(DAYS);
-        known = there.since(since, most, progress::update);
-        readAt = now;
-        return known;
+        Journal.Reading read = there.since(since, most, progress::update);
+        known = new Known(place, read, now);
+        return read;
     }
 }

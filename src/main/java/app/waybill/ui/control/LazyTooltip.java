@@ -27,6 +27,9 @@ public final class LazyTooltip {
     }
 
     private void say(String words) {
+        if (words.equals(text)) {
+            return;
+        }
         text = words;
         node.setAccessibleHelp(words);
         if (tooltip != null) {

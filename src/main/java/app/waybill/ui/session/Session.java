@@ -12,7 +12,7 @@ import app.waybill.ui.fx.TaskRunner;
 /// What the screens share while one cloud is looked at: the operator's own, or the sample company. Another cloud is
 /// another session with new screens. The journal keeps what is published in it.
 public record Session(Cloud cloud, Profiles profiles, OpenWorkspace workspace, SettingsStore settings, WriteLock lock,
-        Desktop desktop, Navigator navigator, SharedJournal journal) {
+        Desktop desktop, Navigator navigator, WindowJournal journal) {
     /// A session whose writing obeys the read-only marks of the settings.
     public static Session begin(Cloud cloud, SettingsStore settings, Desktop desktop, Journal journal) {
         WriteLock lock = new WriteLock(settings);
@@ -21,7 +21,7 @@ public record Session(Cloud cloud, Profiles profiles, OpenWorkspace workspace, S
                 cloud.rollouts());
         return new Session(guarded, new Profiles(cloud.profiles(), desktop.tasks(), settings),
                 new OpenWorkspace(desktop, settings, store(guarded)), settings, lock, desktop, new Navigator(),
-                new SharedJournal(journal));
+                new WindowJournal(journal));
     }
 
     private static WorkspaceStore store(Cloud cloud) {

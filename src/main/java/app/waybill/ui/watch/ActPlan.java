@@ -16,6 +16,8 @@ import app.waybill.ui.session.Session;
 
 /// What was chosen to be done: exactly what would be called, and the buttons that do it or do not.
 public final class ActPlan extends VBox {
+    private final ProductionField production = new ProductionField();
+
     /// Nothing is planned yet.
     public ActPlan() {
         getStyleClass().addAll("notice", "act-plan");
@@ -26,6 +28,8 @@ public final class ActPlan extends VBox {
 
     /// Follows what is planned in a model.
     void follow(Session session, WatchesModel model) {
+        production.setAlignment(Pos.CENTER_LEFT);
+        production.follow(model.production(), "do it there");
         model.planned().subscribe(act -> show(session, model, act));
     }
 
@@ -55,9 +59,6 @@ public final class ActPlan extends VBox {
         if (model.production().asked().get().isEmpty() && session.lock().test(profile)) {
             buttons.getChildren().add(Row.label("The profile is read-only in Waybill.", "secondary", "muted"));
         }
-        ProductionField production = new ProductionField();
-        production.setAlignment(Pos.CENTER_LEFT);
-        production.follow(model.production(), "do it there");
         getChildren().setAll(sentence, call, production, buttons);
         does.requestFocus();
     }

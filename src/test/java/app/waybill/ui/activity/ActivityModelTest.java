@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.waybill.core.file.FileException;
 import app.waybill.core.publish.Journal;
 import app.waybill.core.publish.JournalEntry.Result;
 import app.waybill.core.team.JournalCopy;
@@ -24,10 +27,11 @@ import app.waybill.core.workspace.WorkspaceStore;
 import app.waybill.sample.SampleCompany;
 import app.waybill.ui.control.FilterQuery;
 import app.waybill.ui.fx.DirectTasks;
+import app.waybill.ui.fx.Job;
 import app.waybill.ui.fx.Notice;
 import app.waybill.ui.session.Settings;
 import app.waybill.ui.session.SettingsStore;
-import app.waybill.ui.session.SharedJournal;
+import app.waybill.ui.session.WindowJournal;
 
 class ActivityModelTest {
     @TempDir
@@ -45,7 +49,7 @@ class ActivityModelTest {
         TeamActs team = new TeamActs(SettingsStore.inMemory(settings), new WorkspaceStore(() -> {
             throw new AssertionError("a folder needs no cloud");
         }, "qa", null), Clock.fixed(SampleCompany.DEMO_TIME, ZoneOffset.UTC));
-        return new ActivityModel(new SharedJournal(journal), team, new DirectTasks(), Runnable::run, Runnable::run);
+        return new ActivityModel(new WindowJournal(journal), team, new DirectTasks(), Runnable::run, Runnable::run);
     }
 
     @Test
@@ -71,6 +75,37 @@ class ActivityModelTest {
         copy.copy();
         model.refresh();
         assertThat(services(model)).containsExactly("catalog-api", "web", "billing-api", "orders-api");
+    }
+
+    @Test
+    void nobodyWaitsForATeamsJournalThatIsBeingRead() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch given = new CountDownLatch(1);
+        WorkspacePlace place = new WorkspacePlace.InBucket("team", "journal", "qa", "eu-west-1");
+        TeamActs team = new TeamActs(SettingsStore.inMemory(Settings.DEFAULT.withTeamJournal(place)),
+                new WorkspaceStore(() -> {
+                    begun.countDown();
+                    awaitUninterruptibly(given);
+                    throw new FileException("no cloud", "Try again.");
+                }, "qa", null), Clock.systemUTC());
+        CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> new DirectTasks().run(
+                Job.of("Reading", progress -> team.read(place, 9, progress)).onError(FileException.class, _ -> {})),
+                Thread::startVirtualThread);
+        begun.await();
+
+        assertThat(CompletableFuture.supplyAsync(team::known, Thread::startVirtualThread))
+                .succeedsWithin(Duration.ofSeconds(20));
+
+        given.countDown();
+        assertThat(reading).succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

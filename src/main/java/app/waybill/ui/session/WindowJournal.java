@@ -9,12 +9,12 @@ import app.waybill.core.publish.Journal;
 
 /// The journal as the screens share it: who shows it, or what depends on it, reads again when the number of additions
 /// changes.
-public final class SharedJournal {
+public final class WindowJournal {
     private final Journal journal;
     private final ReadOnlyIntegerWrapper additions = new ReadOnlyIntegerWrapper();
 
     /// Shares a journal.
-    public SharedJournal(Journal journal) {
+    public WindowJournal(Journal journal) {
         this.journal = journal;
     }
 
