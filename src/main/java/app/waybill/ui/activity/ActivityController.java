@@ -243,10 +243,10 @@ public final class ActivityController {
 
     /// Where the acts of the others come from, and of when they are.
     private void showTeam() {
-        teamFile.setText(model.team().place().map(place -> "· the team's in " + place
-                + model.team().readAt().map(time -> ", the last " + TeamActs.DAYS + " days, as of "
-                        + new TimeText(session.desktop().clock()).timeOfDay(time)).orElse(", not read yet"))
-                .orElse(""));
+        teamFile.setText(model.team().place().map(place -> "· the team's "
+                + model.team().readAt().map(time -> "as of "
+                        + new TimeText(session.desktop().clock()).timeOfDay(time)).orElse("not read yet")
+                + ", the last " + TeamActs.DAYS + " days, in " + place).orElse(""));
     }
 
     private void showAll() {
